@@ -1,0 +1,4 @@
+/** The embedded dashboard. */
+export const embed = {
+  openFullMap: 'Open full map',
+};

@@ -1,0 +1,5 @@
+/** Facets, search, chips. */
+export const filter = {
+  search: 'Search',
+  clearAll: 'Clear all',
+};

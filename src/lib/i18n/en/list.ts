@@ -1,0 +1,4 @@
+/** The table of events and its summary. */
+export const list = {
+  events: 'Events',
+};

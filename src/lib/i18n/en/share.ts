@@ -1,0 +1,5 @@
+/** The share dialog. */
+export const share = {
+  title: 'Share this view',
+  copyLink: 'Copy link',
+};
