@@ -38,15 +38,22 @@ function groupBy(geometries, idOf) {
 function ringsToKeep(topo, regions) {
   const area = simplifier.planarRingArea;
   const ringsOf = ({ type, arcs }) => (type === 'Polygon' ? [arcs[0]] : arcs.map((polygon) => polygon[0]));
-  const sized = (ring) => ({ ring, size: area(client.feature(topo, { type: 'Polygon', arcs: [ring] }).geometry.coordinates[0]) });
+  const sized = (ring) => ({
+    ring,
+    size: area(client.feature(topo, { type: 'Polygon', arcs: [ring] }).geometry.coordinates[0]),
+  });
   const largest = groupBy(regions, ({ iso }) => iso).map(([, parts]) =>
-    parts.flatMap(ringsOf).map(sized).reduce((a, b) => (b.size > a.size ? b : a)),
+    parts
+      .flatMap(ringsOf)
+      .map(sized)
+      .reduce((a, b) => (b.size > a.size ? b : a)),
   );
   return new Set(largest.flatMap(({ ring }) => ring.map(plain)));
 }
 
-/** Fixes the four heaviest points of a kept ring that is one closed arc. */
+/** Fixes the four heaviest points of a ring that is one closed arc; other arcs have their ends to hold them. */
 function pin(arc) {
+  if (String(arc[0].slice(0, 2)) !== String(arc.at(-1).slice(0, 2))) return;
   const heaviest = arc.slice(1, -1).sort((a, b) => b[2] - a[2]);
   for (const point of heaviest.slice(0, 4)) point[2] = Infinity;
 }
@@ -71,7 +78,10 @@ const weighed = weigh(simplifier.presimplify(detailed));
 for (const index of kept) pin(weighed.arcs[index]);
 const simplified = simplifier.simplify(weighed, FINE);
 const largeOrShared = simplifier.filterAttachedWeight(simplified, FINE);
-const solid = simplifier.filter(simplified, (ring, hole) => ring.some((i) => kept.has(plain(i))) || largeOrShared(ring, hole));
+const solid = simplifier.filter(
+  simplified,
+  (ring, hole) => ring.some((i) => kept.has(plain(i))) || largeOrShared(ring, hole),
+);
 const topo = client.quantize(solid, STEPS);
 const rows = topo.objects.regions.geometries.filter((geometry) => geometry.type);
 const merge = (idOf) => groupBy(rows, idOf).map(([id, parts]) => ({ ...client.mergeArcs(topo, parts), id }));
