@@ -15,6 +15,9 @@ import {
 /** Lines longer than this are never judged by furniture patterns: they are text. */
 const MAX_FURNITURE_LENGTH = 400;
 
+/** List items of "key points" are the story in brief; those under "Read also" are not. */
+const BULLET = /^[•●▪◦*–-]\s+\S+(?:\s+\S+){3}/;
+
 const matches = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 const plain = (text: string) =>
   text
@@ -109,6 +112,7 @@ export function splitParagraphs(article: Pick<Article, 'title' | 'body'>): Parag
     if (matches(LINK_LIST_OPENERS, line.text) && line.text.length < 120) inLinkList = true;
     else if (full) inLinkList = false;
     if (judged) set(...judged);
+    else if (!inLinkList && BULLET.test(line.text)) line.reason = 'key point of the story';
     else if (inLinkList) set('furniture', 'link to another story');
     else if (punctuated && !full && line.text.length <= MAX_FURNITURE_LENGTH) set(...judgeUnpunctuated(line.text));
   }

@@ -1,0 +1,33 @@
+/**
+ * Words around a trigger that say it did not happen (now), or not yet. Source: own lists from news prose; a new word is a line.
+ * They are tried on the clause, mostly on the words before the trigger.
+ */
+
+/** Possibility, condition, threat, purpose: not something that happened. Tried on the words before the trigger in its clause. */
+export const HYPOTHETICAL_BEFORE =
+  /\b(?:would|could|may|might|should|can|cannot|if|unless|whether|threat(?:en(?:ed|s|ing)?)?s?|vow(?:ed|s)?|warn(?:ed|s|ing)?(?: of| about| against)|risk(?:s|ed)?|fear(?:s|ed)?|possib(?:le|ly|ility)|potential(?:ly)?|prevent(?:ed|s|ing)?|deter(?:red)?|avoid(?:ed)?|capable of|ability to|able to|prepar(?:e[ds]?|ing) (?:to|for)|ready to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|want(?:s|ed)? to|seek(?:s|ing)? to|refus(?:e|es|ed|ing) to|stop|stopping|halt(?:ing)?|end(?:ing)?|designed to|in case of|in the event of|against (?:future|further|possible)|hopes? (?:of|to|for)|calls? (?:for|on)|call(?:ed|ing) (?:for|on)|demand(?:s|ed)? (?:that|an?)|urge[ds]?|need(?:s|ed)? to|must|in order to|protect(?:ed|ing|s)?(?: \w+){0,3} (?:from|against)|likely|expected|additional|further)\b/i;
+
+/** "did not", "no", "without": nothing of the kind happened. Tried on the words just before the trigger. */
+export const NEGATED_BEFORE = /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|n['’]t|lack of|absence of|ruled out|false reports? of|no new)\b(?:\W+\w+){0,3}\W*$/i;
+
+/** A campaign or habit, not one event. */
+export const CAMPAIGN =
+  /\b(?:in recent (?:days|weeks|months|years)|(?:this|last|past) (?:year|months|few (?:weeks|months))|for (?:weeks|months|years)|since (?:the (?:start|beginning|outbreak|full-scale|invasion)|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|last|early|late|then)|has intensified|have intensified|intensified its|stepped up|step(?:ping)? up|continu(?:e|es|ing) to|continues its|keeps?|kept|regularly|repeatedly|routinely|often|frequent(?:ly)?|almost (?:daily|nightly)|near-daily|daily|nightly|over the (?:past|last) (?:\w+ )?(?:weeks|months|years?)|throughout the war|during the war|so far this|have (?:been|already) (?:attacking|targeting|striking|hitting)|has been (?:attacking|targeting|striking|pounding)|more and more|all year|once before|on several occasions|the (?:first|second|third|fourth) anniversary)\b/i;
+
+/** Long past: history told for background. */
+export const HISTORY =
+  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ]?)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d\b|\b(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|back in|in the past|cold war)\b/i;
+
+/** Calendar words that make a future event a planned one. */
+export const PLANNED =
+  /\b(?:will|shall|due to|set to|scheduled|is to|are to|am to|expected to|expects to|plans? to|planned|planning|upcoming|ahead of|going to|about to|prepar\w+ (?:for|to)|tomorrow|en route|on (?:his|her|their|the) way|to meet|to hold|to visit|to speak|to join|to attend)\b/i;
+
+/** Called off. */
+export const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)?|called off|scrapped|postponed|put off|aborted|fell through)\b/i;
+
+/** Still going on at publication. */
+export const ONGOING = /\b(?:underway|under way|ongoing|continu(?:es|ing)|still (?:burning|working|searching|going)|are (?:working|battling|fighting|searching)|remains? (?:closed|in force|shut|under))\b/i;
+
+/** Talk of land, plans and terms: names of places here are subjects, not scenes. */
+export const NEGOTIATION =
+  /\b(?:territor(?:y|ies|ial)|concessions?|cede[ds]?|ceding|annex(?:ed|ation|ing)|peace (?:plan|proposal|deal)|(?:\d+|\w+)-point (?:peace )?plan|red lines?|demilitari[sz]\w+|security guarantees?|referendum|sovereignty|free economic zone|buffer zone|recogni(?:se|ze|sing|zing|tion of)|withdraw(?:al|s|n)?|membership|occupied territor\w+)\b/i;
