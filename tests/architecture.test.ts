@@ -27,7 +27,11 @@ function listSources(folder: string): string[] {
 
 /** Specifiers of static and dynamic imports and re-exports; `import type` counts, since it couples rooms as well. */
 function findImports(text: string): string[] {
-  const patterns = [/\bfrom\s?'([^']+)'/g, /\bimport\s?'([^']+)'/g, /\bimport\('([^']+)'\)/g, /new URL\('([^']+)'/g];
+  const patterns = [
+    /^ *(?:import|export)\b[^'";]*\bfrom '([^']+)'/gm,
+    /^ *import '([^']+)'/gm,
+    /\bimport\('([^']+)'\)/g,
+  ];
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
 
