@@ -1,0 +1,329 @@
+import { createContext } from 'svelte';
+import type { ConflictEvent } from '$geodata/model/event.ts';
+import type { Dataset, EventFeatures } from '../data/dataset.ts';
+import { clampRange, cutRange, isInWindow, type TimeRange } from '../time/range.ts';
+import { findGaps } from '../time/gaps.ts';
+import { DAY_MS } from '../time/zone.ts';
+import { countVisible, idsOf } from './counts.ts';
+import { countFacets } from './facets.ts';
+import {
+  activeCount,
+  KINDS,
+  NO_FILTERS,
+  passesFilters,
+  toggled,
+  type Filters,
+  type Kind,
+  type ListFacet,
+} from './filters.ts';
+import { articlesKnown, asKnown } from './known.ts';
+import { playOn, startOfPlay, type PlayState } from './playback.ts';
+import { foldWords, indexWords, matchesWords } from './search.ts';
+import { Settings } from './settings.svelte.ts';
+import { cleanQuery, DEFAULT_STATE, type UrlState } from './url.ts';
+import type { BBox, Camera } from './url-values.ts';
+import { dayRange, fromTimeState, toTimeState, type Mode } from './window.ts';
+
+/** Speeds a reader can choose, in days a second. */
+export const SPEEDS = [0.5, 1, 2, 5, 10] as const;
+
+/** The one state of a dashboard or an embed. Components read its fields and call its methods; none writes a field. */
+export class View {
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+
+  /** The visible window, epoch ms, half-open. */
+  range = $state.raw<TimeRange>({ from: 0, to: DAY_MS });
+  mode = $state<Mode>('window');
+  /** Where play may go; null for the whole dataset. */
+  extent = $state.raw<TimeRange | null>(null);
+  playing = $state(false);
+  speedDaysPerS = $state<number>(2);
+  kinds = $state.raw<readonly Kind[]>(KINDS);
+  filters = $state.raw<Filters>(NO_FILTERS);
+  /** As known on this day `YYYY-MM-DD`; null for the latest. */
+  known = $state<string | null>(null);
+  selectedId = $state<string | null>(null);
+  hoveredId = $state<string | null>(null);
+  /** Where the map looks; null until it has been moved or an address says so. */
+  camera = $state.raw<Camera | null>(null);
+  /** A box that an address asks for; cleared when the camera moves. */
+  bbox = $state.raw<BBox | null>(null);
+  /** The map's layers, once read. */
+  features = $state.raw<EventFeatures | null>(null);
+  /** Embed parameters, as the address gave them. */
+  presentation = $state.raw<Pick<UrlState, 'ui' | 'list' | 'gestures' | 'autoplay'>>(DEFAULT_STATE);
+
+  #frame = 0;
+  #words: ReadonlyMap<string, string[]>;
+  #gaps: readonly TimeRange[];
+
+  constructor(dataset: Dataset, settings: Settings = new Settings()) {
+    this.dataset = dataset;
+    this.settings = settings;
+    this.range = dataset.range;
+    this.#words = indexWords(dataset);
+    this.#gaps = findGaps(dataset.events);
+  }
+
+  get lang() {
+    return this.settings.lang;
+  }
+  get theme() {
+    return this.settings.theme;
+  }
+  get zone() {
+    return this.settings.zone;
+  }
+
+  /** All events as they were known on the chosen day, in time order. */
+  events: readonly ConflictEvent[] = $derived.by(() => {
+    const known = articlesKnown(this.dataset.articles.values(), this.known);
+    return this.dataset.events.flatMap((event) => asKnown(event, known) ?? []);
+  });
+
+  /** Known events that the search words find, whatever the window. */
+  #found: readonly ConflictEvent[] = $derived.by(() => {
+    const query = foldWords(this.filters.q);
+    if (query.length === 0) return this.events;
+    return this.events.filter((event) => matchesWords(this.#words.get(event.event_id) ?? [], query));
+  });
+
+  /** Events that pass kinds, filters and search, whatever the window: what the histogram draws. */
+  matching: readonly ConflictEvent[] = $derived(
+    this.#found.filter(
+      (event) =>
+        this.kinds.includes(event.kind) && passesFilters(event, this.filters, { articles: this.dataset.articles }),
+    ),
+  );
+
+  #visible: readonly ConflictEvent[] = [];
+
+  /** What is on the screen: `matching` cut to the window, in time order. The same array while the set is the same. */
+  visible: readonly ConflictEvent[] = $derived.by(() => {
+    const next = this.matching.filter((event) => isInWindow(event, this.range));
+    const same = next.length === this.#visible.length && next.every((event, index) => event === this.#visible[index]);
+    if (!same) this.#visible = next;
+    return this.#visible;
+  });
+
+  visibleIds: ReadonlySet<string> = $derived(idsOf(this.visible));
+
+  /** How many of each kind are visible, and articles behind them. */
+  counts = $derived(countVisible(this.visible));
+
+  /** Facet → value → events in the window that it would show with the other filters as they are. */
+  facetCounts = $derived(
+    countFacets({
+      events: this.#found.filter((event) => isInWindow(event, this.range)),
+      kinds: this.kinds,
+      filters: this.filters,
+      articles: this.dataset.articles,
+    }),
+  );
+
+  activeFilters = $derived(activeCount(this.filters));
+
+  /** The open event, as known; null when none is open or the address names one we do not have. */
+  selected: ConflictEvent | null = $derived(
+    this.selectedId === null ? null : (this.events.find((event) => event.event_id === this.selectedId) ?? null),
+  );
+
+  hovered: ConflictEvent | null = $derived(
+    this.hoveredId === null ? null : (this.events.find((event) => event.event_id === this.hoveredId) ?? null),
+  );
+
+  /** Where the handles and play may go. */
+  get bounds(): TimeRange {
+    return this.extent ?? this.dataset.range;
+  }
+
+  /** Opens an event's card, or closes it with null. */
+  select = (id: string | null): void => {
+    this.selectedId = id !== null && this.dataset.byId.has(id) ? id : null;
+  };
+
+  /** Opens the visible event before (-1) or after (1) the open one. */
+  selectBeside = (step: -1 | 1): void => {
+    const index = this.visible.findIndex((event) => event.event_id === this.selectedId);
+    const next = this.visible[index + step];
+    if (index >= 0 && next) this.select(next.event_id);
+  };
+
+  hover = (id: string | null): void => {
+    this.hoveredId = id;
+  };
+
+  setRange = (from: number, to: number): void => {
+    if (!(from < to)) return;
+    this.range = cutRange({ from, to }, this.dataset.range);
+    if (this.extent && (from < this.extent.from || to > this.extent.to)) this.extent = null;
+  };
+
+  /** Shows all of time again. */
+  resetRange = (): void => {
+    this.extent = null;
+    this.range = this.dataset.range;
+    if (this.mode === 'day') this.mode = 'window';
+  };
+
+  setMode = (mode: Mode): void => {
+    this.pause();
+    this.mode = mode;
+    if (mode === 'day') this.range = dayRange(this.range.to - 1);
+    if (mode === 'cumulative') this.range = { from: this.bounds.from, to: this.range.to };
+    // A single day is a poor window to start from; the whole is what the reader left.
+    if (mode === 'window' && this.range.to - this.range.from <= DAY_MS + 3_600_000) this.range = this.bounds;
+  };
+
+  setSpeed = (daysPerS: number): void => {
+    if (daysPerS > 0 && daysPerS <= 60) this.speedDaysPerS = daysPerS;
+  };
+
+  setKnown = (day: string | null): void => {
+    this.known = day;
+  };
+
+  /** Moves the window by whole days (Window, Day by day), or its end (Cumulative). */
+  step = (days: number): void => {
+    this.pause();
+    const shift = days * DAY_MS;
+    const { from, to } = this.range;
+    if (this.mode === 'cumulative') {
+      this.range = { from, to: Math.min(Math.max(to + shift, from + DAY_MS), this.bounds.to) };
+    } else if (this.mode === 'day') {
+      const middle = (from + to) / 2 + shift;
+      if (middle > this.bounds.from && middle < this.bounds.to) this.range = dayRange(middle);
+    } else {
+      this.range = clampRange({ from: from + shift, to: to + shift }, this.bounds);
+    }
+  };
+
+  /** Starts play; under reduced motion it goes a day a second. Does nothing on a server. */
+  play = (): void => {
+    if (this.playing || typeof requestAnimationFrame === 'undefined') return;
+    const state = { mode: this.mode, range: this.range, bounds: this.bounds, gaps: this.#gaps, anchor: null };
+    this.playing = true;
+    this.#run(startOfPlay(state));
+  };
+
+  pause = (): void => {
+    this.playing = false;
+    if (typeof cancelAnimationFrame !== 'undefined') cancelAnimationFrame(this.#frame);
+  };
+
+  togglePlay = (): void => (this.playing ? this.pause() : this.play());
+
+  #run(start: PlayState): void {
+    this.range = start.range;
+    let state = start;
+    let last: number | null = null;
+    const stepMs = matchMedia('(prefers-reduced-motion: reduce)').matches || start.mode === 'day' ? 1000 : 0;
+    const tick = (now: number): void => {
+      if (!this.playing) return;
+      this.#frame = requestAnimationFrame(tick);
+      last ??= now;
+      const elapsed = now - last;
+      const wait = start.mode === 'day' && stepMs > 0 ? Math.max(250, 1000 / this.speedDaysPerS) : stepMs;
+      if (elapsed < wait || elapsed <= 0) return;
+      last = now;
+      // A tab that slept does not leap: at most a quarter of a second is played at once.
+      const days = wait > 0 ? 1 : (Math.min(elapsed, 250) / 1000) * this.speedDaysPerS;
+      const next = playOn(state, days * DAY_MS);
+      state = { ...state, range: next.range };
+      this.range = next.range;
+      if (next.ended) this.pause();
+    };
+    this.#frame = requestAnimationFrame(tick);
+  }
+
+  toggleKind = (kind: Kind): void => {
+    this.kinds = KINDS.filter((item) => this.kinds.includes(item) !== (item === kind));
+  };
+
+  setKinds = (kinds: readonly Kind[]): void => {
+    this.kinds = KINDS.filter((kind) => kinds.includes(kind));
+  };
+
+  toggleFilter = (facet: ListFacet, value: string): void => {
+    this.filters = { ...this.filters, [facet]: toggled(this.filters[facet], value) };
+  };
+
+  setMinSources = (count: number): void => {
+    this.filters = { ...this.filters, minSources: Math.min(Math.max(Math.round(count), 1), 9) };
+  };
+
+  setSearch = (q: string): void => {
+    this.filters = { ...this.filters, q };
+  };
+
+  clearFilters = (): void => {
+    this.filters = NO_FILTERS;
+    this.kinds = KINDS;
+  };
+
+  /** Everything back to how an empty address opens. */
+  reset = (): void => {
+    this.pause();
+    this.clearFilters();
+    this.known = null;
+    this.mode = 'window';
+    this.extent = null;
+    this.range = this.dataset.range;
+    this.select(null);
+  };
+
+  /** Called by the map when a reader has moved it. */
+  moveCamera = (camera: Camera): void => {
+    this.camera = camera;
+    this.bbox = null;
+  };
+
+  setFeatures = (features: EventFeatures): void => {
+    this.features = features;
+  };
+
+  /** Takes over what an address says (`parseQuery`). */
+  apply = (state: UrlState): void => {
+    const time = toTimeState(state, this.dataset.range);
+    this.mode = time.mode;
+    this.range = time.range;
+    this.extent = time.extent;
+    this.known = state.known;
+    this.kinds = state.kinds;
+    this.filters = state.filters;
+    this.camera = state.camera;
+    this.bbox = state.bbox;
+    this.presentation = state;
+    if (state.theme !== 'auto') this.settings.theme = state.theme;
+    this.settings.zone = state.zone;
+    if (state.lang) this.settings.lang = state.lang;
+    this.select(state.eventId);
+  };
+
+  /** The view as an address says it (`writeQuery`). */
+  toUrlState = (): UrlState => ({
+    ...DEFAULT_STATE,
+    ...this.presentation,
+    ...fromTimeState({ mode: this.mode, range: this.range, extent: this.extent }, this.dataset.range),
+    camera: this.camera,
+    bbox: this.bbox,
+    known: this.known,
+    kinds: this.kinds,
+    eventId: this.selectedId,
+    filters: { ...this.filters, q: cleanQuery(this.filters.q) },
+    lang: this.lang === 'en' ? null : this.lang,
+    theme: this.theme,
+    zone: this.zone,
+  });
+}
+
+const [getView, setView] = createContext<View>();
+
+/** The View of the nearest `provideView` above. Throws when there is none. */
+export const useView = getView;
+
+/** Gives everything below this component its View; call once while it initialises. */
+export function provideView(view: View): View {
+  return setView(view);
+}
