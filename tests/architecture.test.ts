@@ -27,11 +27,7 @@ function listSources(folder: string): string[] {
 
 /** Specifiers of static and dynamic imports and re-exports; `import type` counts, since it couples rooms as well. */
 function findImports(text: string): string[] {
-  const patterns = [
-    /^ *(?:import|export)\b[^'";]*\bfrom '([^']+)'/gm,
-    /^ *import '([^']+)'/gm,
-    /\bimport\('([^']+)'\)/g,
-  ];
+  const patterns = [/^ *(?:import|export)[^'";]* from '([^']+)'/gm, /^ *import '([^']+)'/gm, /\bimport\('([^']+)'\)/g];
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
 

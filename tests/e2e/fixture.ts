@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
+
+/**
+ * The ground every browser test stands on: a test fails when its page throws, writes an error to the console, or asks
+ * any other origin for anything. Waiting is on what the page says of itself, never on time.
+ */
+
+/** What a test may declare beside its pages. */
+interface Ground {
+  /** Origins besides the site's own that this test serves itself, as `http://127.0.0.1:4951`. */
+  allowedOrigins: string[];
+  /** Console errors and page errors that this test brings about on purpose. */
+  expectedErrors: RegExp[];
+  /** What went wrong so far; checked after the test. */
+  faults: string[];
+}
+
+export const test = base.extend<Ground>({
+  allowedOrigins: async ({}, use) => use([]),
+  expectedErrors: async ({}, use) => use([]),
+  faults: [
+    async ({ context, baseURL, allowedOrigins, expectedErrors }, use) => {
+      const faults: string[] = [];
+      const allowed = [new URL(baseURL ?? '').origin, ...allowedOrigins];
+      watchContext(context, allowed, faults);
+      await use(faults);
+      expect(faults.filter((fault) => !expectedErrors.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+function watchContext(context: BrowserContext, allowed: readonly string[], faults: string[]): void {
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && !allowed.includes(url.origin)) faults.push(`foreign request: ${url.href}`);
+  });
+}
+
+/** Waits until a map has drawn everything and nothing moves. */
+export async function waitForMap(page: Page | Frame): Promise<void> {
+  await page.locator('[data-map][data-map-idle="true"]').waitFor({ state: 'attached', timeout: 45_000 });
+}
+
+/** Waits until a page runs its code, where there is no map to say so. */
+export async function waitForApp(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.readyState === 'complete');
+}
+
+/** Rules of axe for WCAG 2.2 A and AA that the page breaks in a serious or critical way. */
+export async function findSeriousViolations(page: Page, include?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  if (include !== undefined) builder.include(include);
+  const { violations } = await builder.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
+}
