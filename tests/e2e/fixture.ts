@@ -6,24 +6,27 @@ import { expect, test as base, type BrowserContext, type Frame, type Page } from
  * any other origin for anything. Waiting is on what the page says of itself, never on time.
  */
 
-/** What a test may declare beside its pages. */
+/** What a test may declare with `test.use({ ground: { … } })`. */
 interface Ground {
   /** Origins besides the site's own that this test serves itself, as `http://127.0.0.1:4951`. */
-  allowedOrigins: string[];
+  allowedOrigins?: string[];
   /** Console errors and page errors that this test brings about on purpose. */
-  expectedErrors: RegExp[];
+  expectedErrors?: RegExp[];
+}
+
+interface Fixtures {
+  ground: Ground;
   /** What went wrong so far; checked after the test. */
   faults: string[];
 }
 
-export const test = base.extend<Ground>({
-  allowedOrigins: async ({}, use) => use([]),
-  expectedErrors: async ({}, use) => use([]),
+export const test = base.extend<Fixtures>({
+  ground: [{}, { option: true }],
   faults: [
-    async ({ context, baseURL, allowedOrigins, expectedErrors }, use) => {
+    async ({ context, baseURL, ground }, use) => {
       const faults: string[] = [];
-      const allowed = [new URL(baseURL ?? '').origin, ...allowedOrigins];
-      watchContext(context, allowed, faults);
+      const { allowedOrigins = [], expectedErrors = [] } = ground;
+      watchContext(context, [new URL(baseURL ?? '').origin, ...allowedOrigins], faults);
       await use(faults);
       expect(faults.filter((fault) => !expectedErrors.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
