@@ -1,6 +1,6 @@
 import type { ArticleRecord, ConflictEvent, ResponseLink } from '$geodata/model/event.ts';
 import type { EventFeatureCollection } from '$geodata/model/feature.ts';
-import { filedDay, isDated, spanOf, type TimeRange } from '../time/range.ts';
+import { isDated, rangeOf, type TimeRange } from '../time/range.ts';
 import { addDays, DAY_MS } from '../time/zone.ts';
 
 /** An article as the dashboard needs it; body and toponyms are read on demand (`readArticle`). */
@@ -24,7 +24,7 @@ export interface Dataset {
   readonly events: readonly ConflictEvent[];
   readonly byId: ReadonlyMap<string, ConflictEvent>;
   readonly articles: ReadonlyMap<string, ArticleSummary>;
-  /** Whole local days from the first event to the last, epoch ms, half-open. */
+  /** Whole days in Kyiv from the first event to the last, epoch ms, half-open. */
   readonly range: TimeRange;
   /** Local days `YYYY-MM-DD` that at least one article tells about. */
   readonly coveredDays: ReadonlySet<string>;
@@ -54,7 +54,8 @@ export function buildDataset({ events, articles }: DatasetInput): Dataset {
     events: sorted,
     byId,
     articles: new Map(articles.map((article) => [article.id, article])),
-    range: rangeOf(sorted),
+    // An empty dataset still needs an axis: one day at the epoch.
+    range: rangeOf(sorted) ?? { from: 0, to: DAY_MS },
     coveredDays: coveredDays(sorted, articles),
     responsesOf: (id) => responses.get(id) ?? [],
     childrenOf: (id) => children.get(id) ?? [],
@@ -74,13 +75,6 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
   if (list) list.push(item);
   else map.set(key, [item]);
-}
-
-/** An empty dataset still needs an axis: one day at the epoch. */
-function rangeOf(events: readonly ConflictEvent[]): TimeRange {
-  const spans = events.map((event) => (isDated(event) ? filedDay(event) : spanOf(event)));
-  if (spans.length === 0) return { from: 0, to: DAY_MS };
-  return spans.reduce((all, span) => ({ from: Math.min(all.from, span.from), to: Math.max(all.to, span.to) }));
 }
 
 /** An article covers the day it appeared, the day before, and the days of the events it reports. */

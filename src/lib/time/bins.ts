@@ -65,13 +65,13 @@ export function buildHistogram(events: readonly ConflictEvent[], unit: BinUnit, 
 }
 
 function binFor(event: ConflictEvent, unit: BinUnit, zone: string): TimeRange | null {
-  const span = filedSpan(event);
+  const span = filedSpan(event, zone);
   if (unit === 'hour') {
     if (span.to - span.from > 1.5 * HOUR_MS) return null;
     return binOf(dayOf(span.from, zone), 'hour', zone, toLocal(span.from, zone).hour);
   }
-  const bin = binOf(event.event_date, unit, event.time.zone || 'Europe/Kyiv');
-  return span.to - span.from > (bin.to - bin.from) * 1.05 ? null : binOf(event.event_date, unit, zone);
+  const bin = binOf(event.event_date, unit, zone);
+  return span.to - span.from > (bin.to - bin.from) * 1.05 ? null : bin;
 }
 
 function addTo(bins: Map<number, Bin>, { from, to }: TimeRange, event: ConflictEvent): void {

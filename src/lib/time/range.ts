@@ -1,5 +1,5 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
-import { addDays, DAY_MS, fromLocal } from './zone.ts';
+import { addDays, DAY_MS, dayOf, fromLocal } from './zone.ts';
 
 /** Epoch milliseconds, half-open `[from, to)`. */
 export interface TimeRange {
@@ -21,20 +21,33 @@ export function spanOf(event: ConflictEvent): TimeRange {
   return { from, to: Math.max(from + 1, Date.parse(event.time.end)) };
 }
 
-/** The whole local day that an event is filed under, in the zone of its place. */
-export function filedDay(event: ConflictEvent): TimeRange {
-  const zone = event.time.zone || 'Europe/Kyiv';
+/** The whole day that an event is filed under, as a day of a zone: the date stays, whoever reads it. */
+export function filedDay(event: ConflictEvent, zone = 'Europe/Kyiv'): TimeRange {
   return { from: fromLocal(event.event_date, zone), to: fromLocal(addDays(event.event_date, 1), zone) };
 }
 
-/** Where an event stands in time: clock times as they are, nights and parts of days on their filed day. */
-export function filedSpan(event: ConflictEvent): TimeRange {
+/**
+ * Where an event stands on the axis of a zone. What is known to a day or better stays on the day it is filed under;
+ * a night counts to its morning.
+ */
+export function filedSpan(event: ConflictEvent, zone = 'Europe/Kyiv'): TimeRange {
   const span = spanOf(event);
-  if (!isDated(event) || event.time.precision === 'minute' || event.time.precision === 'hour') return span;
-  const day = filedDay(event);
+  if (!isDated(event)) return span;
+  const day = filedDay(event, zone);
   const from = Math.max(span.from, day.from);
   const to = Math.min(span.to, day.to);
   return to > from ? { from, to } : day;
+}
+
+/** The days from the first of some events to the last, in a zone; null without events. */
+export function rangeOf(events: readonly ConflictEvent[], zone = 'Europe/Kyiv'): TimeRange | null {
+  const spans = events.map((event) => (isDated(event) ? filedDay(event, zone) : spanOf(event)));
+  if (spans.length === 0) return null;
+  const { from, to } = spans.reduce((all, { from, to }) => ({
+    from: Math.min(all.from, from),
+    to: Math.max(all.to, to),
+  }));
+  return { from: fromLocal(dayOf(from, zone), zone), to: fromLocal(addDays(dayOf(to - 1, zone), 1), zone) };
 }
 
 /** True when two half-open ranges share an instant. */
@@ -42,13 +55,15 @@ export function overlaps(a: TimeRange, b: TimeRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/**
- * True when an event belongs in a window. In windows of a day or more a night counts to its morning; a shorter
- * window asks when it may have happened.
- */
-export function isInWindow(event: ConflictEvent, window: TimeRange): boolean {
-  const short = window.to - window.from < DAY_MS - 2 * 3_600_000;
-  return overlaps(short ? spanOf(event) : filedSpan(event), window);
+/** An event's two answers to "when": where it is filed, and when it may have happened. */
+export interface Placed {
+  filed: TimeRange;
+  span: TimeRange;
+}
+
+/** True when an event belongs in a window; a window much shorter than a day asks when it may have happened. */
+export function isInWindow({ filed, span }: Placed, window: TimeRange): boolean {
+  return overlaps(window.to - window.from < 0.9 * DAY_MS ? span : filed, window);
 }
 
 /** A range moved inside bounds, keeping its width where it fits. */

@@ -1,4 +1,5 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
+import { filedSpan, spanOf, type Placed } from '../time/range.ts';
 
 /** How many events of each kind, the articles behind them, and how many have no place. */
 export interface Counts {
@@ -21,4 +22,9 @@ export function countVisible(events: readonly ConflictEvent[]): Counts {
 /** Ids of events, for look-up. */
 export function idsOf(events: readonly ConflictEvent[]): ReadonlySet<string> {
   return new Set(events.map((event) => event.event_id));
+}
+
+/** Where each event stands in time, by id: worked out once a zone, asked in every frame of a drag. */
+export function placeInTime(events: readonly ConflictEvent[], zone: string): ReadonlyMap<string, Placed> {
+  return new Map(events.map((event) => [event.event_id, { filed: filedSpan(event, zone), span: spanOf(event) }]));
 }

@@ -10,6 +10,7 @@ export interface PlayState {
   bounds: TimeRange;
   /** Stretches without an event that play jumps over, in time order. */
   gaps: readonly TimeRange[];
+  zone: string;
   /** Left end that stays while the right one runs; null when the window slides as a whole. */
   anchor: number | null;
 }
@@ -17,7 +18,7 @@ export interface PlayState {
 /** The range at which play begins: at the start when it stands at the end, else where it is. */
 export function startOfPlay(state: PlayState): PlayState {
   const { mode, range, bounds } = state;
-  if (mode === 'day') return range.to < bounds.to ? state : { ...state, range: dayRange(bounds.from) };
+  if (mode === 'day') return range.to < bounds.to ? state : { ...state, range: dayRange(bounds.from, state.zone) };
   const atEnd = range.to >= bounds.to;
   const width = range.to - range.from;
   const fills = width > (bounds.to - bounds.from) / 3;
@@ -33,7 +34,7 @@ export function playOn(state: PlayState, playedMs: number): { range: TimeRange; 
   const { mode, range, bounds, anchor } = state;
   const to = Math.min(skipGap(range.to, range.to + playedMs, state.gaps), bounds.to);
   const ended = to >= bounds.to;
-  if (mode === 'day') return { range: dayRange(Math.min(to, bounds.to) - 1), ended };
+  if (mode === 'day') return { range: dayRange(to - 1, state.zone), ended };
   const from = anchor ?? Math.min(to - (range.to - range.from), to - 1);
   return { range: { from: Math.max(from, bounds.from), to }, ended };
 }

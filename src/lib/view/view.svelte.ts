@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
 import type { ConflictEvent } from '$geodata/model/event.ts';
 import type { Dataset, EventFeatures } from '../data/dataset.ts';
-import { clampRange, cutRange, isInWindow, type TimeRange } from '../time/range.ts';
+import { clampRange, cutRange, isInWindow, rangeOf, type TimeRange } from '../time/range.ts';
 import { findGaps } from '../time/gaps.ts';
-import { DAY_MS } from '../time/zone.ts';
-import { countVisible, idsOf } from './counts.ts';
+import { DAY_MS, knownZone, zoneName, type ZoneChoice } from '../time/zone.ts';
+import { countVisible, idsOf, placeInTime } from './counts.ts';
 import { countFacets } from './facets.ts';
 import {
   activeCount,
@@ -22,7 +22,7 @@ import { foldWords, indexWords, matchesWords } from './search.ts';
 import { Settings } from './settings.svelte.ts';
 import { cleanQuery, DEFAULT_STATE, type UrlState } from './url.ts';
 import type { BBox, Camera } from './url-values.ts';
-import { dayRange, fromTimeState, toTimeState, type Mode } from './window.ts';
+import { dayRange, fromTimeState, moveZone, toTimeState, type Mode } from './window.ts';
 
 /** Speeds a reader can choose, in days a second. */
 export const SPEEDS = [0.5, 1, 2, 5, 10] as const;
@@ -76,6 +76,19 @@ export class View {
     return this.settings.zone;
   }
 
+  /** IANA name of the chosen zone. */
+  zoneName: string = $derived(knownZone(zoneName(this.zone)));
+
+  /** Whole days of the chosen zone from the first event to the last: the full length of the time control. */
+  whole: TimeRange = $derived(rangeOf(this.dataset.events, this.zoneName) ?? this.dataset.range);
+
+  #placed = $derived(placeInTime(this.dataset.events, this.zoneName));
+
+  #inWindow = (event: ConflictEvent): boolean => {
+    const placed = this.#placed.get(event.event_id);
+    return placed !== undefined && isInWindow(placed, this.range);
+  };
+
   /** All events as they were known on the chosen day, in time order. */
   events: readonly ConflictEvent[] = $derived.by(() => {
     const known = articlesKnown(this.dataset.articles.values(), this.known);
@@ -101,7 +114,7 @@ export class View {
 
   /** What is on the screen: `matching` cut to the window, in time order. The same array while the set is the same. */
   visible: readonly ConflictEvent[] = $derived.by(() => {
-    const next = this.matching.filter((event) => isInWindow(event, this.range));
+    const next = this.matching.filter(this.#inWindow);
     const same = next.length === this.#visible.length && next.every((event, index) => event === this.#visible[index]);
     if (!same) this.#visible = next;
     return this.#visible;
@@ -115,7 +128,7 @@ export class View {
   /** Facet → value → events in the window that it would show with the other filters as they are. */
   facetCounts = $derived(
     countFacets({
-      events: this.#found.filter((event) => isInWindow(event, this.range)),
+      events: this.#found.filter(this.#inWindow),
       kinds: this.kinds,
       filters: this.filters,
       articles: this.dataset.articles,
@@ -135,7 +148,7 @@ export class View {
 
   /** Where the handles and play may go. */
   get bounds(): TimeRange {
-    return this.extent ?? this.dataset.range;
+    return this.extent ?? this.whole;
   }
 
   /** Opens an event's card, or closes it with null. */
@@ -156,21 +169,21 @@ export class View {
 
   setRange = (from: number, to: number): void => {
     if (!(from < to)) return;
-    this.range = cutRange({ from, to }, this.dataset.range);
+    this.range = cutRange({ from, to }, this.whole);
     if (this.extent && (from < this.extent.from || to > this.extent.to)) this.extent = null;
   };
 
   /** Shows all of time again. */
   resetRange = (): void => {
     this.extent = null;
-    this.range = this.dataset.range;
+    this.range = this.whole;
     if (this.mode === 'day') this.mode = 'window';
   };
 
   setMode = (mode: Mode): void => {
     this.pause();
     this.mode = mode;
-    if (mode === 'day') this.range = dayRange(this.range.to - 1);
+    if (mode === 'day') this.range = dayRange(this.range.to - 1, this.zoneName);
     if (mode === 'cumulative') this.range = { from: this.bounds.from, to: this.range.to };
     // A single day is a poor window to start from; the whole is what the reader left.
     if (mode === 'window' && this.range.to - this.range.from <= DAY_MS + 3_600_000) this.range = this.bounds;
@@ -178,6 +191,15 @@ export class View {
 
   setSpeed = (daysPerS: number): void => {
     if (daysPerS > 0 && daysPerS <= 60) this.speedDaysPerS = daysPerS;
+  };
+
+  /** Shows times in another zone; the days chosen stay the days chosen. */
+  setZone = (zone: ZoneChoice): void => {
+    const before = this.zoneName;
+    const whole = this.range.from === this.whole.from && this.range.to === this.whole.to;
+    this.settings.zone = zone;
+    this.range = whole ? this.whole : cutRange(moveZone(this.range, before, this.zoneName), this.whole);
+    if (this.extent) this.extent = moveZone(this.extent, before, this.zoneName);
   };
 
   setKnown = (day: string | null): void => {
@@ -193,7 +215,7 @@ export class View {
       this.range = { from, to: Math.min(Math.max(to + shift, from + DAY_MS), this.bounds.to) };
     } else if (this.mode === 'day') {
       const middle = (from + to) / 2 + shift;
-      if (middle > this.bounds.from && middle < this.bounds.to) this.range = dayRange(middle);
+      if (middle > this.bounds.from && middle < this.bounds.to) this.range = dayRange(middle, this.zoneName);
     } else {
       this.range = clampRange({ from: from + shift, to: to + shift }, this.bounds);
     }
@@ -202,7 +224,14 @@ export class View {
   /** Starts play; under reduced motion it goes a day a second. Does nothing on a server. */
   play = (): void => {
     if (this.playing || typeof requestAnimationFrame === 'undefined') return;
-    const state = { mode: this.mode, range: this.range, bounds: this.bounds, gaps: this.#gaps, anchor: null };
+    const state = {
+      mode: this.mode,
+      range: this.range,
+      bounds: this.bounds,
+      gaps: this.#gaps,
+      zone: this.zoneName,
+      anchor: null,
+    };
     this.playing = true;
     this.#run(startOfPlay(state));
   };
@@ -269,7 +298,7 @@ export class View {
     this.known = null;
     this.mode = 'window';
     this.extent = null;
-    this.range = this.dataset.range;
+    this.range = this.whole;
     this.select(null);
   };
 
@@ -285,7 +314,10 @@ export class View {
 
   /** Takes over what an address says (`parseQuery`). */
   apply = (state: UrlState): void => {
-    const time = toTimeState(state, this.dataset.range);
+    if (state.theme !== 'auto') this.settings.theme = state.theme;
+    this.settings.zone = state.zone;
+    if (state.lang) this.settings.lang = state.lang;
+    const time = toTimeState(state, this.whole, this.zoneName);
     this.mode = time.mode;
     this.range = time.range;
     this.extent = time.extent;
@@ -295,9 +327,6 @@ export class View {
     this.camera = state.camera;
     this.bbox = state.bbox;
     this.presentation = state;
-    if (state.theme !== 'auto') this.settings.theme = state.theme;
-    this.settings.zone = state.zone;
-    if (state.lang) this.settings.lang = state.lang;
     this.select(state.eventId);
   };
 
@@ -305,7 +334,7 @@ export class View {
   toUrlState = (): UrlState => ({
     ...DEFAULT_STATE,
     ...this.presentation,
-    ...fromTimeState({ mode: this.mode, range: this.range, extent: this.extent }, this.dataset.range),
+    ...fromTimeState({ mode: this.mode, range: this.range, extent: this.extent }, this.whole),
     camera: this.camera,
     bbox: this.bbox,
     known: this.known,
