@@ -20,9 +20,8 @@ export const card = {
   localStrikes: forms({ one: '{n} local strike', other: '{n} local strikes' }),
   partOfThese: 'Their figures are part of these.',
   against: '{actor} against {target}',
-  against1: 'against {target}',
+  againstOnly: 'against {target}',
   whoUnknown: 'Not named in the articles',
-  withinCountry: '{actor}',
   saysWhen: 'In the article: ',
   knownTo: {
     minute: 'Known to the minute.',
@@ -175,6 +174,7 @@ export const card = {
   sourceUnnamed: 'no source named',
   andTwo: '{a} and {b}',
   outages: 'Outages',
+  buildings: 'Buildings',
   without: 'Without',
   power: 'power',
   heat: 'heat',

@@ -25,9 +25,8 @@ export const card: Translated<typeof en> = {
   }),
   partOfThese: 'Їхні числа вже враховано тут.',
   against: '{actor} проти: {target}',
-  against1: 'проти: {target}',
+  againstOnly: 'проти: {target}',
   whoUnknown: 'У статтях не названо',
-  withinCountry: '{actor}',
   saysWhen: 'У статті: ',
   knownTo: {
     minute: 'Відомо з точністю до хвилини.',
@@ -253,6 +252,7 @@ export const card: Translated<typeof en> = {
   sourceUnnamed: 'джерела не названо',
   andTwo: '{a} та {b}',
   outages: 'Знеструмлення, тепло, вода',
+  buildings: 'Будівлі',
   without: 'Без чого',
   power: 'світла',
   heat: 'тепла',
