@@ -29,7 +29,8 @@ export interface AxisBreak extends TimeRange {
 export function buildAxis(domain: TimeRange, gaps: readonly TimeRange[]): TimeAxis {
   const cut = gaps.map(shrink).filter((gap) => gap.from > domain.from && gap.to < domain.to);
   const shown = (domain.to - domain.from - cut.reduce((sum, gap) => sum + gap.to - gap.from, 0)) / DAY_MS;
-  const breakUnits = Math.max(1, (shown * BREAK_SHARE) / (1 - BREAK_SHARE * cut.length));
+  // Whole units, so that midnights after a break stay on whole units too.
+  const breakUnits = Math.max(1, Math.round((shown * BREAK_SHARE) / (1 - BREAK_SHARE * cut.length)));
   const instants = [domain.from];
   const units = [0];
   const breaks = cut.map((gap) => {

@@ -56,14 +56,15 @@ export class View {
 
   #frame = 0;
   #words: ReadonlyMap<string, string[]>;
-  #gaps: readonly TimeRange[];
+  /** Stretches of more than 30 days without an event: a break on the axis, a jump in play. */
+  readonly gaps: readonly TimeRange[];
 
   constructor(dataset: Dataset, settings: Settings = new Settings()) {
     this.dataset = dataset;
     this.settings = settings;
     this.range = dataset.range;
     this.#words = indexWords(dataset);
-    this.#gaps = findGaps(dataset.events);
+    this.gaps = findGaps(dataset.events);
   }
 
   get lang() {
@@ -228,7 +229,7 @@ export class View {
       mode: this.mode,
       range: this.range,
       bounds: this.bounds,
-      gaps: this.#gaps,
+      gaps: this.gaps,
       zone: this.zoneName,
       anchor: null,
     };
