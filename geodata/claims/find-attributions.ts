@@ -1,0 +1,115 @@
+import { findPhrases, toPhraseTable } from './match-phrases.ts';
+import { tokenise, type Token } from './tokenise.ts';
+import { CREDIT_OPENERS, NO_CLAIMANTS, POINTERS, SOURCE_NOUNS, SUBJECT_STOPS } from './vocabulary-claimants.ts';
+import { QUOTES, SPEECH_VERBS } from './vocabulary-grammar.ts';
+
+/** A credit in a sentence: who, and whether it stands before what is said or behind it. Offsets are within the sentence. */
+export interface Attribution {
+  name: string;
+  /** "He", "it": somebody named before. */
+  pointer: boolean;
+  kind: 'before' | 'behind';
+  start: number;
+  end: number;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+const OPENERS = toPhraseTable(CREDIT_OPENERS.map((phrase) => [phrase, true] as const));
+const LONGEST_NAME = 14;
+const ADVERBS = /^(?:later|also|then|earlier|separately|meanwhile|previously|subsequently|since|had|has|have|[a-z]+ly)$/;
+
+/** All credits of a sentence from left to right. */
+export function findAttributions(text: string): Attribution[] {
+  const tokens = tokenise(text);
+  const openers = findPhrases(tokens, OPENERS).map(({ start, end }) => toCredit(text, tokens, start, nameFrom(tokens, end)));
+  const verbs = tokens.map((token, at) => (SPEECH_VERBS.has(token.lower) ? toSpeech(text, tokens, at) : null));
+  return [...openers, ...accounts(text, tokens), ...verbs]
+    .filter((attribution) => attribution !== null)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "According to X" before the words or behind them. */
+function toCredit(text: string, tokens: Token[], opener: number, range: Range): Attribution | null {
+  return toAttribution(text, tokens, range, opener < 3 ? 'before' : 'behind');
+}
+
+/** "By Ukraine's account". */
+function accounts(text: string, tokens: Token[]): (Attribution | null)[] {
+  return tokens.map((token, at) => {
+    const by = tokens.slice(Math.max(0, at - 6), at).findLastIndex((t) => t.lower === 'by');
+    if (token.lower !== 'account' || by < 0) return null;
+    const found = toAttribution(text, tokens, { from: Math.max(0, at - 6) + by + 1, to: at }, 'before');
+    return found && { ...found, name: found.name.replace(/['’]s$/, '') };
+  });
+}
+
+/** The subject of a verb of saying, before it or, behind a quotation, after it. */
+function toSpeech(text: string, tokens: Token[], verb: number): Attribution | null {
+  const before = tokens[verb - 1];
+  const inverted = !before || QUOTES.has(before.text) || (before.text === ',' && QUOTES.has(tokens[verb - 2]?.text ?? ''));
+  const range = inverted ? nameFrom(tokens, verb + 1) : nameUntil(tokens, verb);
+  return toAttribution(text, tokens, range, inverted || isBehind(tokens, range.from, verb) ? 'behind' : 'before');
+}
+
+/** A credit stands behind what was said when a comma or a quotation mark closes in front of it and little follows. */
+function isBehind(tokens: Token[], from: number, verb: number): boolean {
+  const sign = tokens[from - 1]?.text ?? '';
+  if (from === 0 || !(sign === ',' || QUOTES.has(sign))) return false;
+  const next = tokens[verb + 1];
+  return !next || next.kind === 'sign' || /^(?:on|in|late|early|by|via|at|to|and|as|when|after|[a-z]+day|yesterday|today|adding|separately)$/.test(next.lower);
+}
+
+/** The noun phrase that begins at `at`. */
+function nameFrom(tokens: Token[], at: number): Range {
+  let to = at;
+  while (to < Math.min(tokens.length, at + LONGEST_NAME) && isNamePart(tokens, to)) to++;
+  return { from: at, to };
+}
+
+/** The noun phrase that ends before the verb at `verb`, with an apposition between commas. */
+function nameUntil(tokens: Token[], verb: number): Range {
+  let to = verb;
+  while (to > 0 && ADVERBS.test(tokens[to - 1]?.lower ?? '')) to--;
+  const closes = tokens[to - 1]?.text === ',';
+  const comma = closes ? tokens.slice(0, to - 1).findLastIndex((token) => token.text === ',') : -1;
+  const end = closes ? to - 1 : to;
+  const limit = Math.max(0, end - LONGEST_NAME);
+  let from = closes && comma >= limit ? comma : end;
+  while (from > limit && isNamePart(tokens, from - 1)) from--;
+  return { from, to: end };
+}
+
+function isNamePart(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || QUOTES.has(token.text) && !token.glued) return false;
+  if (token.kind === 'sign') return /^[-‑&./]$/.test(token.text) && token.glued && !(token.text === '.' && at + 1 >= tokens.length);
+  return !SUBJECT_STOPS.has(token.lower) && !SPEECH_VERBS.has(token.lower);
+}
+
+function toAttribution(text: string, tokens: Token[], range: Range, kind: Attribution['kind']): Attribution | null {
+  const { from, to } = stripped(tokens, range);
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to <= from) return null;
+  const words = tokens.slice(from, to);
+  const pointer = words.length === 1 && POINTERS.has(first.lower);
+  if (!pointer && !isSource(words)) return null;
+  return { name: text.slice(first.start, last.end), pointer, kind, start: tokens[range.from]?.start ?? first.start, end: last.end };
+}
+
+/** Without articles and loose signs at the ends. */
+function stripped(tokens: Token[], { from, to }: Range): Range {
+  const isLoose = (at: number) => tokens[at]?.kind === 'sign' || /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '');
+  while (from < to && isLoose(from)) from++;
+  while (to > from && tokens[to - 1]?.kind === 'sign') to--;
+  return { from, to };
+}
+
+/** A name or a noun of an office; "the toll said" is nobody. */
+function isSource(words: Token[]): boolean {
+  if (words.some((word) => word.kind === 'number') || NO_CLAIMANTS.has(words.at(-1)?.lower ?? '')) return false;
+  return words.some((word) => /^\p{Lu}/u.test(word.text) || SOURCE_NOUNS.has(word.lower));
+}

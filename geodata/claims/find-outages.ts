@@ -1,0 +1,70 @@
+import type { Quantity } from '../model/claim.ts';
+import type { Count } from './find-counts.ts';
+import type { Token } from './tokenise.ts';
+import { CLAUSE_STOPS } from './vocabulary-grammar.ts';
+import { LOSS_WORDS, RESOURCE_COMPOUNDS, RESOURCES, RESTORED_WORDS } from './vocabulary-outages.ts';
+
+/** A count of those without power, heat or water. */
+export interface Outage {
+  measure: Quantity['measure'];
+  count: Count;
+}
+
+const RIGHT_REACH = 18;
+const LEFT_REACH = 12;
+const RESOURCE_NEAR_LOSS = 5;
+
+/** "9,500 customers remained without heat and 34,000 without water", "lost power: 500 homes", "a third of the capital". */
+export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
+  return counts.flatMap((count, i) => {
+    if (!canLose(tokens, count)) return [];
+    const right = lossIn(tokens, count.end, rightEnd(tokens, count.end, counts[i + 1]?.start ?? tokens.length));
+    const left = () => lossIn(tokens, leftStart(tokens, count.start, counts[i - 1]?.end ?? 0), count.start);
+    const measures = right ?? left() ?? [];
+    return measures.map((measure) => ({ measure, count }));
+  });
+}
+
+/** People, customers, homes, towns, a share, or a bare number. */
+function canLose(tokens: Token[], count: Count): boolean {
+  if (count.article) return false;
+  if (count.number.share) return true;
+  const category = count.noun?.category;
+  if (category === 'place') return count.noun?.item === 'settlement';
+  return !count.noun ? isBareEnd(tokens, count.end) : category === 'person' || category === 'customer' || category === 'building';
+}
+
+/** "34,000 without water": right behind a bare number stands the loss itself or a verb, no other noun. */
+const isBareEnd = (tokens: Token[], at: number): boolean =>
+  /^(?:without|lost|were|are|remain|remained|remaining|had|have|more|others|still|also|lose|in|,)$/.test(tokens[at]?.lower ?? '');
+
+const rightEnd = (tokens: Token[], from: number, limit: number): number =>
+  stopAt(tokens, from, Math.min(limit, from + RIGHT_REACH));
+
+function stopAt(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isStop(tokens, at)) return at;
+  return to;
+}
+
+function leftStart(tokens: Token[], to: number, limit: number): number {
+  const floor = Math.max(limit, to - LEFT_REACH);
+  for (let at = to - 1; at >= floor; at--) if (isStop(tokens, at)) return at + 1;
+  return floor;
+}
+
+const isStop = (tokens: Token[], at: number): boolean =>
+  /^[;.!?]$/.test(tokens[at]?.text ?? '') || CLAUSE_STOPS.has(tokens[at]?.lower ?? '');
+
+/** Which resources the words of `[from, to)` say are lost; null when none. */
+function lossIn(tokens: Token[], from: number, to: number): Quantity['measure'][] | null {
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  if (words.some((word) => RESTORED_WORDS.has(word))) return null;
+  const measures = new Set<Quantity['measure']>();
+  words.forEach((word, i) => {
+    const measure = RESOURCES[word] ?? (word === 'de' && /^energi[sz]ed$/.test(words[i + 2] ?? '') ? 'without_power' : undefined);
+    if (!measure || RESOURCE_COMPOUNDS.has(words[i + 1] ?? '')) return;
+    const near = words.slice(Math.max(0, i - RESOURCE_NEAR_LOSS), i + RESOURCE_NEAR_LOSS + 1);
+    if (word === 'de' || near.some((other) => LOSS_WORDS.has(other))) measures.add(measure);
+  });
+  return measures.size > 0 ? [...measures] : null;
+}

@@ -1,0 +1,43 @@
+import type { Count } from './find-counts.ts';
+import type { Token } from './tokenise.ts';
+
+const LINKS = new Set([',', 'and', 'as', 'well', 'plus', 'along', 'alongside', 'with', '&', 'or', 'together', 'also', 'another', 'a', 'further']);
+const SUBSET_OPENERS = /^(?:including|includes|included|among|incl)$/;
+const LONGEST_LINK = 4;
+
+/** Counts of one kind in one list: "585 drones, 29 cruise missiles and one ballistic missile" share their verb. */
+export function groupCounts(tokens: Token[], counts: Count[]): Count[][] {
+  const groups: Count[][] = [];
+  for (const count of counts) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && isLinked(tokens, last, count)) groups.at(-1)?.push(count);
+    else groups.push([count]);
+  }
+  return groups;
+}
+
+function isLinked(tokens: Token[], a: Count, b: Count): boolean {
+  if (!a.noun || a.noun.category !== b.noun?.category || isSubset(tokens, b)) return false;
+  const between = tokens.slice(a.end, b.start);
+  const outside = withoutBrackets(between);
+  return outside.length > 0 && outside.length <= LONGEST_LINK && outside.every((token) => LINKS.has(token.lower));
+}
+
+function withoutBrackets(tokens: Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter((token) => {
+    if (token.text === '(') depth++;
+    const keep = depth === 0;
+    if (token.text === ')') depth = Math.max(0, depth - 1);
+    return keep;
+  });
+}
+
+/** "Including two children", "among them a girl", "three of them children". */
+export function isSubset(tokens: Token[], count: Count): boolean {
+  const before = tokens.slice(Math.max(0, count.start - 4), count.start).map((token) => token.lower);
+  const opener = before.findLastIndex((word) => SUBSET_OPENERS.test(word));
+  if (opener >= 0 && !before.slice(opener).some((word) => /^(?:[.;:]|was|were)$/.test(word))) return count.noun?.category === 'person' || !count.noun;
+  if (/^(?:of|all)$/.test(before.at(-1) ?? '') && before.at(-2) === 'them') return true;
+  return count.ofThem && /^(?:children|minors|women|civilians|soldiers|kids|seriously|critically|child)$/.test(tokens[count.end]?.lower ?? '');
+}

@@ -1,0 +1,129 @@
+import type { Quantity } from '../model/claim.ts';
+import type { Category } from './vocabulary-items.ts';
+
+/** Where the counted thing stands: behind the cue ("killing N"), before it ("N died"), or either ("killed"). */
+export type CueRole = 'object' | 'subject' | 'either';
+
+/** A word or phrase that tells what a number counts. */
+export interface Cue {
+  measure: Quantity['measure'];
+  role: CueRole;
+  /** Categories it can count; a number with no noun takes any cue whose list has `none`. */
+  of: (Category | 'none')[];
+  /** An item the cue itself names, as "in critical condition". */
+  item?: string;
+  /** A noun phrase that needs "to", "at", "of" before its number: "the death toll rose to 12". */
+  toll?: true;
+}
+
+const PERSON: Cue['of'] = ['person', 'none'];
+const WEAPON: Cue['of'] = ['weapon', 'none'];
+const BUILDING: Cue['of'] = ['building'];
+
+const words = (cue: Cue, list: string): [string, Cue][] => list.split('|').map((phrase) => [phrase, cue]);
+
+/** Deaths and injuries; wire and agency usage, machine-translated forms included. */
+const CASUALTIES: [string, Cue][] = [
+  ...words({ measure: 'killed', role: 'either', of: PERSON }, 'killed|slain|martyred|slaughtered|murdered|liquidated|assassinated|shot dead'),
+  ...words({ measure: 'killed', role: 'object', of: PERSON }, 'killing|kills|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill'),
+  ...words({ measure: 'killed', role: 'either', of: ['life'] }, 'claimed|claiming|taken|took|cost|costing|lost|taking'),
+  ...words(
+    { measure: 'killed', role: 'subject', of: PERSON },
+    'dead|died|dies|die|dying|perished|lost their lives|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
+      'killed and|fatally wounded|fatally injured|martyrs|deceased',
+  ),
+  ...words(
+    { measure: 'killed', role: 'object', of: PERSON, toll: true },
+    'death toll|toll|number of dead|number of deaths|number of those killed|number of people killed|number of killed|number of the dead|number of fatalities|number of victims|dead number|deaths rose|deaths risen|deaths climbed',
+  ),
+  ...words({ measure: 'injured', role: 'either', of: PERSON }, 'injured|wounded|hurt|maimed|hospitalised|hospitalized|harmed'),
+  ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
+  ...words(
+    { measure: 'injured', role: 'subject', of: PERSON },
+    'injuries|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
+  ),
+  ...words(
+    { measure: 'injured', role: 'object', of: PERSON, toll: true },
+    'number of injured|number of wounded|number of the wounded|number of the injured|number of those injured|number of people injured|number of injuries|number of hurt|number of those wounded',
+  ),
+  ...words(
+    { measure: 'injured', role: 'subject', of: PERSON, item: 'critical' },
+    'in critical condition|in a critical condition|in serious condition|in a serious condition|critically|in grave condition|in a grave condition|fighting for their lives|seriously injured|critically injured|seriously wounded|critically wounded|seriously|severely injured|severely wounded',
+  ),
+  ...words({ measure: 'missing', role: 'subject', of: PERSON }, 'missing|unaccounted for|went missing'),
+];
+
+/** Weapons: fired, stopped, lost on the way, got through. */
+const WEAPONS: [string, Cue][] = [
+  ...words(
+    { measure: 'launched', role: 'either', of: WEAPON },
+    'launched|fired|unleashed|hurled|rained|deployed|used|sent|lobbed|dropped|dispatched|released|directed|involved|flung|pumped|loosed',
+  ),
+  ...words(
+    { measure: 'launched', role: 'object', of: WEAPON },
+    'launching|firing|fires|launches|unleashing|unleashes|sending|sends|hurling|hurls|using|deploying|dropping|drops|raining|launch|fire|involving|barrage of|barrages of|salvo of|salvos of|wave of|swarm of|' +
+      'swarms of|volley of|fleet of|onslaught of|hail of|attack of|raid of|strike of|launch of|attack by|raid by|consisting of|made up of|comprising',
+  ),
+  ...words(
+    { measure: 'launched', role: 'subject', of: ['weapon'] },
+    'targeted|targeting|attacked|attacking|flew|took off|headed|heading|were involved|took part|entered|crossed|approached|approaching|swarmed|aimed|participated|have been launched',
+  ),
+  ...words(
+    { measure: 'intercepted', role: 'either', of: WEAPON },
+    'shot down|intercepted|downed|destroyed|neutralised|neutralized|repelled|brought down|taken down|took down|taken out|took out|knocked out|knocked down|' +
+      'fired down|eliminated|thwarted|shot out of the sky|blown out of the sky|repulsed|shot - down|stopped|blocked|claim|claims',
+  ),
+  ...words(
+    { measure: 'intercepted', role: 'object', of: WEAPON },
+    'shooting down|shoots down|shoot down|intercepting|intercepts|downing|downs|destroying|destroys|neutralising|neutralizing|repelling|bringing down|taking down|taking out|interception of|destruction of|downing of',
+  ),
+  ...words(
+    { measure: 'lost', role: 'either', of: WEAPON },
+    'jammed|suppressed|electronically suppressed|lost from radar|lost track of|diverted|locationally lost|lost in location|disabled by electronic warfare|lost location|spoofed',
+  ),
+  ...words(
+    { measure: 'lost', role: 'subject', of: WEAPON },
+    'went off radar|went off the radar|disappeared from radar|disappeared from the radar|vanished from radar|vanished from the radar|dropped off radar|dropped off the radar|' +
+      'failed to reach|did not reach|never reached|lost|were lost|lost their way|locationally|crashed|fell short|disappeared|fell on their own',
+  ),
+  ...words(
+    { measure: 'hit', role: 'subject', of: ['weapon'] },
+    'hit|struck|got through|penetrated|evaded|broke through|made impact|impacted|landed|reached their targets|exploded|slammed into|crashed into|fell on|fell in|came down|smashed into|hits|strikes',
+  ),
+  ...words({ measure: 'hit', role: 'object', of: ['weapon'] }, 'hits of|hits by|impacts of|impact of|direct hits by|struck by|hit by|impacts by|hits from'),
+];
+
+/** Harm to buildings, places under fire, alerts, airports, evacuations. */
+const REST: [string, Cue][] = [
+  ...words({ measure: 'buildings_destroyed', role: 'either', of: BUILDING }, 'destroyed|levelled|leveled|flattened|razed|demolished|ruined|reduced to rubble|burned down|burnt down'),
+  ...words({ measure: 'buildings_destroyed', role: 'object', of: BUILDING }, 'destroying|levelling|flattening|razing|destroys'),
+  ...words({ measure: 'buildings_damaged', role: 'either', of: BUILDING }, 'damaged|partially destroyed|partly destroyed|partially damaged|set on fire|set ablaze|badly damaged'),
+  ...words({ measure: 'buildings_damaged', role: 'object', of: BUILDING }, 'damaging|damages|damage to'),
+  ...words({ measure: 'buildings_damaged', role: 'subject', of: BUILDING }, 'caught fire|suffered damage|sustained damage|had windows|on fire|were on fire'),
+  ...words(
+    { measure: 'locations_hit', role: 'either', of: ['place'] },
+    'hit|attacked|struck|targeted|shelled|bombed|bombarded|pounded|damaged|affected',
+  ),
+  ...words({ measure: 'locations_hit', role: 'object', of: ['place'] }, 'hitting|attacking|striking|targeting|shelling|bombing|hits|strikes|recorded at|recorded in|impacts at|hits at|strikes on|attacks on|attack on'),
+  ...words({ measure: 'locations_hit', role: 'subject', of: ['place'] }, 'came under|come under|were under'),
+  ...words({ measure: 'evacuated', role: 'either', of: PERSON }, 'evacuated|moved to safety|taken to safety|brought to safety'),
+  ...words({ measure: 'evacuated', role: 'object', of: PERSON }, 'evacuating|evacuation of|evacuates|forced the evacuation of|forcing the evacuation of'),
+  ...words({ measure: 'evacuated', role: 'subject', of: PERSON }, 'had to leave their homes|were forced from their homes'),
+  ...words({ measure: 'airports_closed', role: 'either', of: ['airport'] }, 'closed|shut|suspended|shut down|halted|closed down|restricted|shuttered'),
+  ...words({ measure: 'airports_closed', role: 'object', of: ['airport'] }, 'closing|shutting|closes|shuts|closure of|shutdown of|shutting down|suspending|operations at|flights at|traffic at'),
+];
+
+/** Every cue by its words; one form may stand for several measures ("destroyed": drones or houses), told apart by what is counted. */
+export const CUES: [string, Cue][] = [...CASUALTIES, ...WEAPONS, ...REST];
+
+/** Verbs of attack that make "with N drones" a launch. */
+export const ATTACK_WORDS = new Set(
+  (
+    'attack attacks attacked attacking strike strikes struck striking bomb bombed bombing pound pounded pounds pounding hit hits hitting target targeted targeting ' +
+    'shell shelled shelling bombard bombarded assault assaulted barrage blitz pummelled pummeled hammered battered raid raided onslaught bombardment offensive blasted'
+  ).split(' '),
+);
+
+/** Forms of to be and to have, and what may stand between them and a participle. */
+export const PASSIVE_AUXILIARIES = new Set('was were been being be is are get got gets getting'.split(' '));
+export const AUXILIARIES = new Set([...PASSIVE_AUXILIARIES, ...'has have had having remain remained left'.split(' ')]);
