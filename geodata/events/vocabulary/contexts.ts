@@ -8,7 +8,8 @@ export const HYPOTHETICAL_BEFORE =
   /\b(?:would|could|may|might|should|can|cannot|if|unless|whether|threat(?:en(?:ed|s|ing)?)?s?|vow(?:ed|s)?|warn(?:ed|s|ing)?(?: of| about| against)|risk(?:s|ed)?|fear(?:s|ed)?|possib(?:le|ly|ility)|potential(?:ly)?|prevent(?:ed|s|ing)?|deter(?:red)?|avoid(?:ed)?|capable of|ability to|able to|prepar(?:e[ds]?|ing) (?:to|for)|ready to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|want(?:s|ed)? to|seek(?:s|ing)? to|refus(?:e|es|ed|ing) to|stop|stopping|halt(?:ing)?|end(?:ing)?|designed to|in case of|in the event of|against (?:future|further|possible)|hopes? (?:of|to|for)|calls? (?:for|on)|call(?:ed|ing) (?:for|on)|demand(?:s|ed)? (?:that|an?)|urge[ds]?|need(?:s|ed)? to|must|in order to|protect(?:ed|ing|s)?(?: \w+){0,3} (?:from|against)|likely|expected|additional|further)\b/i;
 
 /** "did not", "no", "without": nothing of the kind happened. Tried on the words just before the trigger. */
-export const NEGATED_BEFORE = /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|n['’]t|lack of|absence of|ruled out|false reports? of|no new)\b(?:\W+\w+){0,3}\W*$/i;
+export const NEGATED_BEFORE =
+  /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|n['’]t|lack of|absence of|ruled out|false reports? of|no new)\b(?:\W+\w+){0,3}\W*$/i;
 
 /** A campaign or habit, not one event. */
 export const CAMPAIGN =
@@ -23,11 +24,13 @@ export const PLANNED =
   /\b(?:will|shall|due to|set to|scheduled|is to|are to|am to|expected to|expects to|plans? to|planned|planning|upcoming|ahead of|going to|about to|prepar\w+ (?:for|to)|tomorrow|en route|on (?:his|her|their|the) way|to meet|to hold|to visit|to speak|to join|to attend)\b/i;
 
 /** Called off. */
-export const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)?|called off|scrapped|postponed|put off|aborted|fell through)\b/i;
+export const CANCELLED =
+  /\b(?:cancel(?:led|ed|s|lation)?|called off|scrapped|postponed|put off|aborted|fell through)\b/i;
 
 /** Still going on at publication. */
-export const ONGOING = /\b(?:underway|under way|ongoing|continu(?:es|ing)|still (?:burning|working|searching|going)|are (?:working|battling|fighting|searching)|remains? (?:closed|in force|shut|under))\b/i;
+export const ONGOING =
+  /\b(?:underway|under way|ongoing|continu(?:es|ing)|still (?:burning|working|searching|going)|are (?:working|battling|fighting|searching)|remains? (?:closed|in force|shut|under))\b/i;
 
 /** Talk of land, plans and terms: names of places here are subjects, not scenes. */
 export const NEGOTIATION =
-  /\b(?:territor(?:y|ies|ial)|concessions?|cede[ds]?|ceding|annex(?:ed|ation|ing)|peace (?:plan|proposal|deal)|(?:\d+|\w+)-point (?:peace )?plan|red lines?|demilitari[sz]\w+|security guarantees?|referendum|sovereignty|free economic zone|buffer zone|recogni(?:se|ze|sing|zing|tion of)|withdraw(?:al|s|n)?|membership|occupied territor\w+)\b/i;
+  /\b(?:territor(?:y|ies|ial)|concessions?|cede[ds]?|ceding|annex(?:ed|ation|ing)|peace (?:plan|proposal|deal)|\w+-point (?:peace )?plan|red lines?|demilitari[sz]\w+|security guarantees?|referendum|sovereignty|free economic zone|buffer zone|recogni(?:se|ze|sing|zing|tion of)|withdraw(?:al|s|n)?|membership|occupied territor\w+)\b/i;

@@ -48,7 +48,7 @@ export const SIDES: readonly Side[] = [
   state('SY', 'Syria', /\b(?:syria['’]?s?|syrian|syrians|damascus)\b/i),
   state('SD', 'Sudanese army', /\b(?:sudanese (?:army|military|armed forces)|saf|sudan['’]s army)\b/i),
   state('ET', 'Ethiopia', /\b(?:ethiopian?|ethiopia['’]s)\b/i),
-  state('ER', 'Eritrea', /\b(?:eritrean?)\b/i),
+  state('ER', 'Eritrea', /\beritrean?\b/i),
   state('MM', 'Myanmar', /\b(?:myanmar['’]?s?|burmese|junta['’]?s?)\b/i),
   state('LY', 'Libya', /\b(?:libyan?|tripoli government|gnu)\b/i),
   state('TH', 'Thailand', /\b(?:thai|thailand['’]?s?)\b/i),

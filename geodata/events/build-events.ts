@@ -1,0 +1,42 @@
+import { zoneOf } from '../dates/zones.ts';
+import type { ConflictEvent, Dropped } from '../model/event.ts';
+import type { Draft } from './draft.ts';
+import { fillSides } from './fill-sides.ts';
+import { groupMentions } from './group-mentions.ts';
+import { leadTime } from './lead-time.ts';
+import { linkResponses } from './link-responses.ts';
+import { linkWaves } from './link-waves.ts';
+import { mergeEvents } from './merge-events.ts';
+import { readMentions, type ArticleFacts } from './read-mentions.ts';
+import { toEvents } from './to-event.ts';
+
+/** Events of all articles, and what was left out on the way. */
+export interface BuiltEvents {
+  events: ConflictEvent[];
+  dropped: Dropped[];
+  /** Offsets of the toponyms that some event happens at, by article: `"<article>:<start>"`. */
+  scenes: ReadonlySet<string>;
+}
+
+/** Articles' facts → events: read, group, fill sides, merge across articles, put under waves, link responses. Pure. */
+export function buildEvents(articles: readonly ArticleFacts[]): BuiltEvents {
+  const dropped: Dropped[] = [];
+  const drafts: Draft[] = [];
+  const scenes = new Set<string>();
+  for (const facts of articles) {
+    const read = readMentions(facts);
+    const zone = zoneOf(facts.country, null);
+    const lead = leadTime(facts.article, facts.sentences, read.mentions, zone);
+    const grouped = groupMentions({ facts, mentions: read.mentions, loose: read.loose, leadTime: lead });
+    fillSides(grouped.drafts, facts.article.body);
+    drafts.push(...grouped.drafts);
+    dropped.push(...read.dropped, ...grouped.dropped);
+    for (const draft of grouped.drafts) {
+      for (const { toponym } of draft.places) if (toponym) scenes.add(`${facts.article.id}:${toponym.start}`);
+    }
+  }
+  const merged = mergeEvents(drafts);
+  linkWaves(merged);
+  linkResponses(merged);
+  return { events: toEvents(merged), dropped, scenes };
+}

@@ -1,0 +1,86 @@
+import type { Sentence, Span } from '../model/article.ts';
+import type { Place } from '../model/place.ts';
+import type { Toponym } from '../model/toponym.ts';
+import type { MentionPlace } from './mention.ts';
+
+/** Is `inner` a place inside `outer`, as far as region and country codes tell? */
+export function isInside(inner: Place, outer: Place): boolean {
+  if (inner.place_id === outer.place_id) return false;
+  if (outer.kind === 'country') return inner.country === outer.country && inner.kind !== 'country';
+  if (outer.kind === 'region')
+    return inner.admin1_code !== null && inner.admin1_code === outer.admin1_code && inner.kind !== 'region';
+  return false;
+}
+
+/** A place that can carry an event: seas, continents and unresolved names cannot. */
+export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Place } =>
+  toponym.place !== null && toponym.place.kind !== 'area' && Number.isFinite(toponym.place.lon);
+
+export const toMentionPlace = (toponym: Toponym & { place: Place }, role: MentionPlace['role']): MentionPlace => ({
+  place: toponym.place,
+  precision: toponym.precision,
+  role: toponym.relation === 'from' ? 'origin' : role,
+  part: toponym.part,
+  toponym,
+});
+
+/** Leaves out places that only say where another one lies ("Ternivka in Dnipropetrovsk region"), and doubles. */
+export function dropContainers(places: readonly MentionPlace[]): MentionPlace[] {
+  const kept: MentionPlace[] = [];
+  for (const candidate of places) {
+    const contains = places.some(
+      (other) =>
+        other !== candidate &&
+        other.role === candidate.role &&
+        isInside(other.place, candidate.place) &&
+        !isListedWith(other, candidate),
+    );
+    const double = kept.some(
+      (other) => other.place.place_id === candidate.place.place_id && other.part === candidate.part,
+    );
+    if (!contains && !double) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** "Kyiv and the surrounding region", "Odesa and Odesa region": the two stand side by side and both are meant. */
+function isListedWith(a: MentionPlace, b: MentionPlace): boolean {
+  if (!a.toponym || !b.toponym || b.precision === 'country') return false;
+  const [first, second] = a.toponym.start < b.toponym.start ? [a.toponym, b.toponym] : [b.toponym, a.toponym];
+  return second.start - first.end === ' and '.length;
+}
+
+export interface PlaceChoice {
+  sentence: Sentence;
+  /** Spans of the sentence's clauses, relative to it. */
+  clauses: readonly Span[];
+  /** Index of the trigger's clause, and of every clause that has a trigger of its own kind. */
+  clause: number;
+  busy: ReadonlySet<number>;
+  toponyms: readonly Toponym[];
+}
+
+/**
+ * Toponyms of the sentence that belong to the trigger's clause: those in it; where it has none, those of clauses without a
+ * trigger, nearest first.
+ */
+export function toponymsOf({ sentence, clauses, clause, busy, toponyms }: PlaceChoice): Toponym[] {
+  const inClause = (index: number) =>
+    toponyms.filter((toponym) => {
+      const span = clauses[index];
+      return (
+        span !== undefined && toponym.start - sentence.start >= span.start && toponym.start - sentence.start < span.end
+      );
+    });
+  const own = inClause(clause);
+  if (own.some((toponym) => isPlaceable(toponym) && toponym.role === 'event')) return own;
+  const free = clauses
+    .map((_, index) => index)
+    .filter((index) => index !== clause && !busy.has(index))
+    .sort((a, b) => Math.abs(a - clause) - Math.abs(b - clause) || a - b);
+  for (const index of free) {
+    const found = inClause(index).filter((toponym) => isPlaceable(toponym) && toponym.role === 'event');
+    if (found.length > 0) return [...own, ...found];
+  }
+  return own;
+}

@@ -1,0 +1,44 @@
+import type { Sentence, Span } from '../model/article.ts';
+import type { TimeMention } from '../model/claim.ts';
+import type { Trigger } from './find-triggers.ts';
+
+export interface TimeChoice {
+  sentence: Sentence;
+  clauses: readonly Span[];
+  clause: number;
+  /** Clauses that have a trigger. */
+  busy: ReadonlySet<number>;
+  times: readonly TimeMention[];
+  trigger: Trigger;
+}
+
+/** "said on Wednesday", "wrote late Friday": when it was said, not when it happened. */
+const SAID =
+  /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?:,| on (?:x|telegram|facebook|social media))?(?: that)?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
+
+/** Is a time mention when somebody spoke? Then it dates the words, not the event. */
+function isSayingTime(sentence: Sentence, time: TimeMention): boolean {
+  return SAID.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 60), time.start - sentence.start));
+}
+
+/**
+ * The time that a trigger happened at, by the words: one of its own clause, nearest first; else one of a clause without a
+ * trigger. The time of saying counts only for meetings and only when no other is there.
+ */
+export function chooseTime(choice: TimeChoice): TimeMention | null {
+  const { sentence, clauses, clause, busy, times, trigger } = choice;
+  const clauseOf = (time: TimeMention) => {
+    const at = time.start - sentence.start;
+    return clauses.findIndex((span) => at >= span.start && at < span.end);
+  };
+  const distance = (time: TimeMention) => Math.abs(time.start - sentence.start - trigger.start);
+  const usable = times.filter((time) => !isSayingTime(sentence, time));
+  const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
+  const best = own.find((time) => !time.background) ?? own[0];
+  if (best) return best;
+  return (
+    usable
+      .filter((time) => !busy.has(clauseOf(time)) && !time.background)
+      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+  );
+}

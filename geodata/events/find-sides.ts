@@ -1,0 +1,62 @@
+import { ADVERSARIES, SIDES, type Side } from './vocabulary/sides.ts';
+import { WEAPON_WORD } from './vocabulary/weapons.ts';
+
+/** A side named in a text; `start`, `end` are relative to it. */
+export interface SideMention {
+  side: Side;
+  start: number;
+  end: number;
+}
+
+/** Every side that a text names, in order. A word is taken by the first side that knows it. */
+export function findSides(text: string): SideMention[] {
+  const found: SideMention[] = [];
+  for (const side of SIDES) {
+    for (const match of text.matchAll(new RegExp(side.words, `${side.words.flags}g`))) {
+      const mention = { side, start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const ATTACK_NOUN =
+  /^(?:['’]s)? ?(?:(?:air|drone|missile|rocket|military|naval|ground|army|air force|strike|attack|armed|mass|massive|overnight|combined|ballistic|cruise|kamikaze|first-person-view|fpv|long-range|deadly|retaliatory|guided|glide|Iran-made|tu-\S+) )*(?:attacks?|strikes?|raids?|assaults?|barrages?|bombardments?|bombings?|shelling|airstrikes?|drones?|uavs?|missiles?|rockets?|shells?|bombs?|bombers?|jets?|planes?|warplanes?|guns|artillery|forces|troops|army|military|fighters|aggression|invasion)\b/i;
+const BY = /\b(?:by|of|from|blamed on|accus(?:ed|es|ing))(?: the)? $/i;
+
+export interface AttackerInput {
+  text: string;
+  /** Where the trigger stands in the text. */
+  at: number;
+  /** Country of the place that was hit, alpha-2. */
+  target: string | null;
+}
+
+/**
+ * The attacker that the words name, or null. In order: the side whose weapon or attack it is ("Israeli drone"), the side behind
+ * "by" or "of", the nearest side before the verb. A state does not attack its own places; an armed group may.
+ */
+export function findAttacker({ text, at, target }: AttackerInput): Side | null {
+  const able = findSides(text).filter(({ side }) => side.group || side.country !== target);
+  const owner = able.filter(({ end }) => ATTACK_NOUN.test(text.slice(end, end + 80))).sort(byDistance(at))[0];
+  if (owner) return owner.side;
+  const named = able.filter(({ start }) => BY.test(text.slice(0, start))).sort(byDistance(at))[0];
+  if (named) return named.side;
+  return able.filter(({ end }) => end <= at).at(-1)?.side ?? null;
+}
+
+const byDistance = (at: number) => (a: SideMention, b: SideMention) => Math.abs(a.start - at) - Math.abs(b.start - at);
+
+/** The country at war with `target` that the article names most; null when it names none. */
+export function adversaryOf(target: string | null, articleText: string): Side | null {
+  if (!target) return null;
+  const enemies = ADVERSARIES.flatMap(([a, b]) => (a === target ? [b] : b === target ? [a] : []));
+  const counts = new Map<Side, number>();
+  for (const { side } of findSides(articleText)) {
+    if (side.country && enemies.includes(side.country)) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Does a text speak of arms at all? */
+export const isArmed = (text: string): boolean => WEAPON_WORD.test(text);

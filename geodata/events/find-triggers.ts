@@ -1,0 +1,65 @@
+import type { EventType } from '../model/event.ts';
+import { DIPLOMACY, DIPLOMACY_IDIOMS } from './vocabulary/diplomacy.ts';
+import { IDIOMS, TRIGGERS, type Strength, type TriggerRule } from './vocabulary/triggers.ts';
+import { WEAPON_WORD } from './vocabulary/weapons.ts';
+
+/** A word of a sentence that tells an event; `start`, `end` are relative to the sentence. */
+export interface Trigger {
+  type: EventType;
+  strength: Strength;
+  rule: string;
+  start: number;
+  end: number;
+  words: string;
+}
+
+const RULES: readonly TriggerRule[] = [...TRIGGERS, ...DIPLOMACY];
+const SILENCERS: readonly RegExp[] = [...IDIOMS, ...DIPLOMACY_IDIOMS];
+const DEFAULT_WITHIN = 80;
+
+/** The triggers of one sentence, in the order they stand. Earlier rules take the words first; idioms take none. */
+export function findTriggers(text: string): Trigger[] {
+  const silent = SILENCERS.flatMap((pattern) => spansOf(text, pattern));
+  const armed = WEAPON_WORD.test(text);
+  const found: Trigger[] = [];
+  for (const rule of RULES) {
+    if (rule.strength === 'armed' && !armed) continue;
+    for (const { start, end } of spansOf(text, rule.words)) {
+      const taken = (spans: readonly { start: number; end: number }[]) =>
+        spans.some((span) => start < span.end && span.start < end);
+      if (
+        taken(silent) ||
+        taken(found.filter((other) => other.type !== 'diplomacy')) ||
+        !besideHolds(text, start, end, rule)
+      )
+        continue;
+      found.push({
+        type: rule.type,
+        strength: rule.strength,
+        rule: rule.name,
+        start,
+        end,
+        words: text.slice(start, end),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function spansOf(text: string, pattern: RegExp): { start: number; end: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** What must, or must not, stand near the words; the near ground ends at a semicolon. */
+function besideHolds(text: string, start: number, end: number, rule: TriggerRule): boolean {
+  if (!rule.beside && !rule.unless) return true;
+  const within = rule.within ?? DEFAULT_WITHIN;
+  const before =
+    text
+      .slice(Math.max(0, start - within), start)
+      .split(';')
+      .at(-1) ?? '';
+  const after = text.slice(end, end + within).split(';')[0] ?? '';
+  if (rule.unless?.test(before.slice(-40) + text.slice(start, end) + after.slice(0, 40))) return false;
+  return !rule.beside || rule.beside.test(before) || rule.beside.test(after);
+}

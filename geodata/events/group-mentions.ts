@@ -1,0 +1,218 @@
+import type { Quantity, TimeMention } from '../model/claim.ts';
+import type { Dropped, EventType } from '../model/event.ts';
+import { carrierRank } from './assign-quantities.ts';
+import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
+import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
+import { isSameScene, sharesScene } from './same-place.ts';
+import type { ArticleFacts } from './read-mentions.ts';
+
+/** Launched weapons from this number on, told of several places, make a wave over the country. */
+const WAVE_SIZE = 10;
+
+/** Words that point back to the attack as a whole, not to the place told last. Source: own list. */
+const WHOLE_ATTACK =
+  /\b(?:the (?:\w+ )?(?:strikes|attacks|raids|bombardments?|barrages?|onslaught|toll|death toll)|overall|in total|in all|altogether|across (?:the country|ukraine)|countrywide|nationwide)\b/i;
+
+export interface GroupInput {
+  facts: ArticleFacts;
+  mentions: readonly Mention[];
+  loose: readonly Quantity[];
+  /** The time that mentions without words of their own are filed under. */
+  leadTime: TimeMention;
+}
+
+/** Puts the mentions of one article together into events. What cannot be placed or dated is returned as dropped. */
+export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dropped[] } {
+  const grouping = new Grouping(input);
+  const firm = input.mentions.filter((mention) => mention.firm || !isStrikeType(mention.type));
+  const places = new Set(
+    firm
+      .filter((mention) => isStrikeType(mention.type))
+      .flatMap((mention) => mention.places.map((item) => item.place.country)),
+  );
+  for (const mention of input.mentions) {
+    if (mention.type === 'diplomacy' || mention.type === 'aid') grouping.addMeeting(mention);
+    else if (!isStrikeType(mention.type)) grouping.addResponse(mention);
+    else if (mention.firm || (mention.placed && mention.places.some((item) => places.has(item.place.country))))
+      grouping.addStrike(mention);
+    else grouping.addConsequence(mention);
+  }
+  for (const quantity of input.loose) grouping.addLoose(quantity);
+  return { drafts: grouping.drafts, dropped: grouping.dropped };
+}
+
+class Grouping {
+  readonly drafts: Draft[] = [];
+  readonly dropped: Dropped[] = [];
+  /** Strike draft by the sentence that told it last. */
+  private readonly strikeAt = new Map<number, Draft>();
+
+  constructor(private readonly input: GroupInput) {}
+
+  addStrike(mention: Mention): void {
+    const scenes = mention.places.filter((item) => item.role !== 'origin');
+    if (scenes.length === 0) return this.addConsequence(mention);
+    const wave = this.waveOf(mention, scenes);
+    const local = scenes.filter((item) => item.precision !== 'country' || !wave);
+    const harm = mention.quantities.some((quantity) => /^(?:killed|injured|missing)$/.test(quantity.measure));
+    const joint = harm && !wave && local.length > 1;
+    if (wave) this.put(wave);
+    const units = joint ? [local] : local.map((item) => [item]);
+    units.forEach((places, index) => {
+      const quantities = wave || index > 0 ? [] : mention.quantities;
+      this.put(this.toDraft(mention, places, quantities));
+    });
+  }
+
+  /** The country-wide wave that a mention tells: a country by name, or many weapons over several places of one. */
+  private waveOf(mention: Mention, scenes: readonly MentionPlace[]): Draft | null {
+    const country = scenes.find((item) => item.precision === 'country' && !item.part);
+    if (country) return scenes.length > 1 ? this.toDraft(mention, [country], mention.quantities) : null;
+    const launched = mention.quantities
+      .filter((quantity) => quantity.measure === 'launched')
+      .reduce((sum, quantity) => sum + quantity.value, 0);
+    const code = scenes[0]?.place.country;
+    const place = code ? this.input.facts.gazetteer.get(code) : null;
+    const spread = scenes.length > 1 || scenes.some((item) => item.precision === 'country');
+    if (launched < WAVE_SIZE || !spread || !place) return null;
+    const whole: MentionPlace = { place, precision: 'country', role: 'target', part: null, toponym: null };
+    return this.toDraft(mention, [whole], mention.quantities);
+  }
+
+  addResponse(mention: Mention): void {
+    const last = this.lastStrike(mention.sentence.index);
+    const places = mention.places.length > 0 ? mention.places : (last?.places ?? []);
+    if (places.length === 0) return this.drop(mention, 'a response without a place');
+    this.put(
+      this.toDraft(
+        mention,
+        places.filter((item) => item.role !== 'origin').map((item) => ({ ...item, role: 'venue' as const })),
+        mention.quantities,
+      ),
+    );
+  }
+
+  addMeeting(mention: Mention): void {
+    if (!mention.time && mention.places.length === 0) return this.drop(mention, 'a meeting without a day or a place');
+    if (mention.places.length === 0 && mention.participants.length < 2)
+      return this.drop(mention, 'a meeting without a place or two parties');
+    this.put(this.toDraft(mention, mention.places, mention.quantities));
+  }
+
+  /** "Two were killed in the attack": belongs to a strike told before, the whole wave when the words say so. */
+  addConsequence(mention: Mention): void {
+    const draft = this.pointedAt(mention.sentence.text, mention.sentence.index);
+    if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
+    const told = this.toDraft(mention, [], mention.quantities);
+    absorb(draft, { ...told, time: mention.time && mention.time.day === draft.day ? mention.time : draft.time });
+  }
+
+  addLoose(quantity: Quantity): void {
+    const sentence = this.input.facts.sentences.find(({ index }) => index === quantity.sentence);
+    const draft = sentence ? this.pointedAt(sentence.text, sentence.index, quantity) : null;
+    const { id, published } = this.input.facts.article;
+    if (draft) draft.quantities.push({ articleId: id, published, item: quantity });
+    else {
+      this.dropped.push({
+        stage: 'claims',
+        article_id: id,
+        start: quantity.span.start,
+        end: quantity.span.end,
+        surface: this.input.facts.article.body.slice(quantity.span.start, quantity.span.end),
+        reason: `${quantity.measure}: no event in reach that it could belong to`,
+      });
+    }
+  }
+
+  /** The event that a sentence without a place of its own speaks of. */
+  private pointedAt(text: string, sentence: number, quantity?: Quantity): Draft | null {
+    const wave = this.drafts.find((draft) => isStrikeType(draft.type) && isCountryWide(draft));
+    if (wave && WHOLE_ATTACK.test(text)) return wave;
+    if (quantity && carrierRank(quantity.measure, 'air_strike') < 0) {
+      return [...this.drafts].reverse().find((draft) => carrierRank(quantity.measure, draft.type) >= 0) ?? null;
+    }
+    return this.lastStrike(sentence) ?? this.drafts.find((draft) => isStrikeType(draft.type)) ?? null;
+  }
+
+  /** The strike told last at or before a sentence. */
+  private lastStrike(sentence: number): Draft | null {
+    for (let index = sentence; index >= Math.max(0, sentence - 6); index--) {
+      const draft = this.strikeAt.get(index);
+      if (draft) return draft;
+    }
+    return null;
+  }
+
+  private put(draft: Draft): void {
+    const twin = this.drafts.find((other) => isSameEvent(other, draft));
+    if (twin) absorb(twin, draft);
+    else this.drafts.push(draft);
+    const sentence = draft.quantities[0]?.item.sentence ?? this.sentenceOf(draft);
+    if (isStrikeType(draft.type)) this.strikeAt.set(sentence, twin ?? draft);
+  }
+
+  private sentenceOf(draft: Draft): number {
+    const start = draft.statements[0]?.item.start ?? 0;
+    return this.input.facts.sentences.find((sentence) => start >= sentence.start && start < sentence.end)?.index ?? 0;
+  }
+
+  private toDraft(mention: Mention, places: readonly MentionPlace[], quantities: readonly Quantity[]): Draft {
+    const { id, published } = this.input.facts.article;
+    const time = mention.time ?? this.input.leadTime;
+    return {
+      type: mention.type,
+      status: mention.status,
+      day: time.day,
+      time,
+      places: [...places],
+      actor: mention.actor,
+      actorName: mention.actorName,
+      weapons: mention.weapons,
+      targetsHit: mention.targetsHit,
+      quantities: quantities.map((item) => ({ articleId: id, published, item })),
+      statements: [{ articleId: id, published, item: mention.evidence }],
+      participants: mention.participants,
+      answers: mention.answers,
+      articleIds: [id],
+      parent: null,
+      respondsTo: [],
+      mergeBasis: [],
+    };
+  }
+
+  private drop(mention: Mention, reason: string): void {
+    const { start, end } = mention.evidence;
+    this.dropped.push({
+      stage: 'events',
+      article_id: this.input.facts.article.id,
+      start,
+      end,
+      surface: this.input.facts.article.body.slice(start, Math.min(end, start + 120)),
+      reason: `${mention.type}: ${reason}`,
+    });
+  }
+}
+
+/** Types of which one country has one event a day: told of several places, it stays one. */
+const ONE_A_DAY: readonly EventType[] = ['air_defence', 'aircraft_scramble', 'airspace_closure'];
+
+/** Within one article: the same kind of event on the same day at the same scene. */
+export function isSameEvent(a: Draft, b: Draft): boolean {
+  const sameType = a.type === b.type || (isStrikeType(a.type) && isStrikeType(b.type));
+  if (!sameType || a.day !== b.day) return false;
+  if (isStrikeType(a.type)) return sharesScene(a.places, b.places) && sidesAgree(a, b);
+  const [one, other] = [mainPlace(a), mainPlace(b)];
+  if (ONE_A_DAY.includes(a.type)) return one?.place.country === other?.place.country;
+  if (a.type === 'diplomacy' || a.type === 'aid') return isSameMeeting(a, b);
+  return one !== null && other !== null && isSameScene(one, other);
+}
+
+const sidesAgree = (a: Draft, b: Draft) => a.actor === null || b.actor === null || a.actor === b.actor;
+
+/** Meetings of one day are one when they share the venue, or two parties while no other venue stands against it. */
+function isSameMeeting(a: Draft, b: Draft): boolean {
+  const [one, other] = [mainPlace(a), mainPlace(b)];
+  const shared = a.participants.filter((name) => b.participants.includes(name)).length;
+  if (one && other) return isSameScene(one, other) || (one.place.country === other.place.country && shared >= 1);
+  return shared >= 2 || (shared >= 1 && a.type === 'aid');
+}

@@ -1,0 +1,70 @@
+import type { EventStatus, EventType } from '../model/event.ts';
+import type { TimeMention } from '../model/claim.ts';
+import type { Trigger } from './find-triggers.ts';
+import {
+  CAMPAIGN,
+  CANCELLED,
+  HISTORY,
+  HYPOTHETICAL_BEFORE,
+  NEGATED_BEFORE,
+  NEGOTIATION,
+  ONGOING,
+  PLANNED,
+} from './vocabulary/contexts.ts';
+
+/** Whether a trigger tells something that happened, and how it stands; or why it is left out. */
+export type Verdict = { status: EventStatus } | { drop: string };
+
+/** Words before a trigger that are looked at for doubt, in UTF-16 code units. */
+const DOUBT_REACH = 60;
+
+export interface TriggerContext {
+  /** The clause of the trigger, and the part of it before the trigger. */
+  clause: string;
+  before: string;
+  sentence: string;
+  /** The time mention that the trigger took, if any. */
+  time: TimeMention | null;
+}
+
+/** Judges one trigger by the words around it. */
+export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict {
+  const near = context.before.slice(-DOUBT_REACH);
+  if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
+  if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
+  if (context.time?.background || HISTORY.test(context.clause)) return { drop: 'history' };
+  if (CAMPAIGN.test(context.clause) && !context.time) return { drop: 'a campaign over time, not one event' };
+  if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
+  if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };
+  if (trigger.type === 'aid') return { status: PLANNED.test(near) ? 'planned' : 'occurred' };
+  return { status: ONGOING.test(context.clause) ? 'ongoing' : 'occurred' };
+}
+
+const isStrike = (type: EventType) => type.endsWith('_strike') || type === 'shelling' || type.endsWith('_attack');
+
+/** Closed airports and alerts are told in the present; doubt words there are part of the notice. */
+function isHypothetical(trigger: Trigger, near: string): boolean {
+  if (['airspace_closure', 'air_alert', 'aircraft_scramble', 'emergency_response'].includes(trigger.type)) {
+    return /\b(?:would|could|may|might|if|unless|threatened to)\b/i.test(near);
+  }
+  if (trigger.type === 'aid')
+    return /\b(?:would|could|may|might|if|unless|calls? for|urged|asked for|demand\w*)\b/i.test(near);
+  return HYPOTHETICAL_BEFORE.test(near);
+}
+
+function judgeMeeting(trigger: Trigger, context: TriggerContext): Verdict {
+  const near = context.before.slice(-DOUBT_REACH);
+  if (context.time?.background || HISTORY.test(context.clause)) return { drop: 'history' };
+  if (CANCELLED.test(context.sentence)) return { status: 'cancelled' };
+  if (
+    /\b(?:would|could|may|might|if|unless|whether|hop(?:es?|ed|ing) (?:to|for)|ready to|refus\w+|want(?:s|ed)? to|call(?:s|ed) for|threaten\w*)\b/i.test(
+      near,
+    )
+  ) {
+    return { drop: 'a wish, an offer or a condition, not a meeting' };
+  }
+  if (NEGATED_BEFORE.test(near)) return { drop: 'denied or negated' };
+  if (NEGOTIATION.test(context.clause) && !context.time) return { drop: 'what talks are about' };
+  const planned = context.time?.tense === 'future' || (PLANNED.test(context.clause) && context.time?.tense !== 'past');
+  return { status: planned ? 'planned' : 'occurred' };
+}

@@ -1,0 +1,27 @@
+import { dayMention } from '../dates/day-mention.ts';
+import type { Article, Sentence } from '../model/article.ts';
+import type { TimeMention } from '../model/claim.ts';
+import { isStrikeType, type Mention } from './mention.ts';
+
+/**
+ * The time that an article is about: the first past time that a strike of it is told with, else that any response is told with;
+ * else the day of publication. Mentions without a time of their own are filed under it.
+ */
+export function leadTime(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  zone: string,
+): TimeMention {
+  const dated = mentions.filter(
+    ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
+  );
+  const news = dated.filter(({ time }) => time && daysBefore(time.day, article.published.slice(0, 10)) <= 2);
+  const lead = news.find(({ type }) => isStrikeType(type)) ?? news[0];
+  return lead?.time ?? dayMention(article.published.slice(0, 10), zone, sentences[0]?.index ?? 0);
+}
+
+/** Whole days from one local day to a later one. */
+function daysBefore(day: string, later: string): number {
+  return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,44 @@
+import type { Article, Sentence, Span } from '../model/article.ts';
+import type { Quantity, TimeMention } from '../model/claim.ts';
+import type { EventStatus, EventType, EventPlace } from '../model/event.ts';
+import type { Place, Precision } from '../model/place.ts';
+import type { Toponym } from '../model/toponym.ts';
+
+/** A place as one mention of an event uses it. */
+export interface MentionPlace {
+  place: Place;
+  precision: Precision;
+  role: EventPlace['role'];
+  part: string | null;
+  /** The words it was read from; null when it is carried over from an earlier sentence. */
+  toponym: Toponym | null;
+}
+
+/** One telling of one event in one clause: what the event stage groups. */
+export interface Mention {
+  type: EventType;
+  /** False when only consequences are told ("two were killed"): such a mention needs a strike told elsewhere. */
+  firm: boolean;
+  status: EventStatus;
+  article: Article;
+  sentence: Sentence;
+  /** The clause, absolute offsets into the body. */
+  evidence: Span;
+  rule: string;
+  places: MentionPlace[];
+  /** True when the places were read in this very sentence. */
+  placed: boolean;
+  time: TimeMention | null;
+  actor: string | null;
+  actorName: string | null;
+  weapons: string[];
+  targetsHit: string[];
+  quantities: Quantity[];
+  participants: string[];
+  /** "in response to the strikes": the words say that it answers a strike. */
+  answers: boolean;
+}
+
+/** Strike types are the attacks; everything else is a response. */
+export const isStrikeType = (type: EventType): boolean =>
+  type === 'air_strike' || type === 'shelling' || type === 'ground_attack' || type === 'other_attack';

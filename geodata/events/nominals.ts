@@ -1,0 +1,62 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Place } from '../model/place.ts';
+import type { MentionPlace } from './mention.ts';
+
+/** Words that stand for a place named before. Source: own list from news prose. */
+const CAPITAL = /\b(?:the|in the|country['’]s) capital(?: city)?\b|\bcapital['’]s\b/i;
+const CITY =
+  /\b(?:the|this|across the|eastern|port|northern|southern|western|coastal|besieged|frontline) (?:city|town|village|port city|settlement)\b(?! of)/i;
+const REGION = /\b(?:the|this|surrounding) (?:region|province|oblast|governorate|state|area)\b(?! of)/i;
+const COUNTRY = /\b(?:the|this|across the|entire|whole) (?:country|nation)\b(?!['’]s)|\bcountrywide\b|\bnationwide\b/i;
+
+export interface Discourse {
+  /** Places of earlier sentences, latest last. */
+  recent: readonly Place[];
+  /** The country that the article is about. */
+  country: string | null;
+  gazetteer: Gazetteer;
+}
+
+/** Places that a clause without names of its own points back to ("the city", "the capital and the surrounding region"). */
+export function resolveNominals(clause: string, discourse: Discourse): MentionPlace[] {
+  const { recent, country, gazetteer } = discourse;
+  const last = (test: (place: Place) => boolean) => [...recent].reverse().find(test) ?? null;
+  const found: MentionPlace[] = [];
+  const add = (place: Place | null, precision: MentionPlace['precision']) => {
+    if (place && !found.some((other) => other.place.place_id === place.place_id)) {
+      found.push({ place, precision, role: 'target', part: null, toponym: null });
+    }
+  };
+  const settlement = (place: Place) => place.kind === 'settlement';
+  if (CAPITAL.test(clause) && country) add(gazetteer.capitalOf(country), 'settlement');
+  else if (CITY.test(clause)) add(last(settlement), 'settlement');
+  if (REGION.test(clause)) {
+    const region = last((place) => place.kind === 'region') ?? regionAround(last(settlement), gazetteer);
+    add(region, 'region');
+  }
+  if (found.length === 0 && COUNTRY.test(clause) && country) add(gazetteer.get(country), 'country');
+  return found;
+}
+
+/** The region that is named after a town (Kyiv Oblast around the city of Kyiv), else the one it lies in. */
+function regionAround(town: Place | null, gazetteer: Gazetteer): Place | null {
+  if (!town) return null;
+  const named = gazetteer
+    .find(`${town.name} region`)
+    .map((candidate) => candidate.place)
+    .find((place) => place.kind === 'region' && place.country === town.country);
+  return named ?? (town.admin1_code ? gazetteer.regionOf(town.admin1_code) : null);
+}
+
+/** "Kyiv and the surrounding region": the region around a named town, when the words ask for it. */
+export function surroundingRegion(
+  clause: string,
+  named: readonly MentionPlace[],
+  gazetteer: Gazetteer,
+): MentionPlace[] {
+  if (!/\band (?:the |its )?(?:surrounding|wider|neighbou?ring) (?:region|area|province|oblast)\b/i.test(clause))
+    return [];
+  const town = named.find((item) => item.precision === 'settlement');
+  const region = regionAround(town?.place ?? null, gazetteer);
+  return region ? [{ place: region, precision: 'region', role: 'target', part: null, toponym: null }] : [];
+}

@@ -1,0 +1,100 @@
+import type { Sentence, Span } from '../model/article.ts';
+import type { Quantity, TimeMention } from '../model/claim.ts';
+import type { EventType } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import type { Toponym } from '../model/toponym.ts';
+import { dropContainers, isPlaceable, toMentionPlace, toponymsOf } from './choose-places.ts';
+import type { Trigger } from './find-triggers.ts';
+import { findSides } from './find-sides.ts';
+import { isStrikeType, type MentionPlace } from './mention.ts';
+import { resolveNominals, surroundingRegion } from './nominals.ts';
+import type { ArticleFacts } from './read-mentions.ts';
+
+export interface PlacingInput {
+  sentence: Sentence;
+  clauses: readonly Span[];
+  clause: number;
+  busy: ReadonlySet<number>;
+  trigger: Trigger;
+  toponyms: readonly Toponym[];
+  quantities: readonly Quantity[];
+  times: readonly TimeMention[];
+  facts: ArticleFacts;
+  recent: readonly Place[];
+}
+
+/** Responses that happen where the responding country is, even when it is named only as who acts. */
+const ACTOR_IS_VENUE: readonly EventType[] = ['aircraft_scramble', 'air_defence', 'airspace_closure', 'air_alert'];
+
+/** Where a mention happens: places of its sentence, then what its words point back to. `own` is false when nothing was found. */
+export function placeMention(input: PlacingInput): { places: MentionPlace[]; own: boolean } {
+  const { sentence, clauses, clause, trigger, facts, recent } = input;
+  const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
+  const clauseText = sentence.text.slice(span.start, span.end);
+  const role = isStrikeType(trigger.type) ? 'target' : 'venue';
+  const near = toponymsOf(input).filter(isPlaceable);
+  const named = near.filter((toponym) => toponym.role === 'event').map((toponym) => toMentionPlace(toponym, role));
+  const scenes = suitable(
+    trigger.type,
+    dropContainers(named).filter((item) => item.role !== 'origin'),
+  );
+  if (scenes.length > 0) {
+    const origins = named.filter((item) => item.role === 'origin');
+    return { places: [...scenes, ...surroundingRegion(clauseText, scenes, facts.gazetteer), ...origins], own: true };
+  }
+  const nominal = resolveNominals(clauseText, { recent, country: facts.country, gazetteer: facts.gazetteer });
+  if (nominal.length > 0 && trigger.type !== 'diplomacy')
+    return { places: nominal.map((item) => ({ ...item, role })), own: true };
+  if (ACTOR_IS_VENUE.includes(trigger.type)) {
+    const actor = actorCountry(input, near);
+    if (actor)
+      return { places: [{ place: actor, precision: 'country', role: 'venue', part: null, toponym: null }], own: true };
+  }
+  if (isStrikeType(trigger.type) || trigger.type === 'evacuation') {
+    const official = officialsRegion(input.toponyms);
+    if (official) return { places: [{ ...official, role }], own: true };
+  }
+  return { places: [], own: false };
+}
+
+/** Which of the places a type of event can use: airports for closures when named, no country for a meeting beside a town. */
+function suitable(type: EventType, places: readonly MentionPlace[]): MentionPlace[] {
+  if (type === 'airspace_closure') {
+    const airports = places.filter((item) => item.place.feature === 'airport' || item.place.kind === 'site');
+    if (airports.length > 0) return airports;
+  }
+  return [...places];
+}
+
+/** The country that acts, named as a government ("Poland scrambled") or by its people ("Polish jets"). */
+function actorCountry(
+  { sentence, facts, trigger }: PlacingInput,
+  near: readonly (Toponym & { place: Place })[],
+): Place | null {
+  const named = near.filter((toponym) => toponym.place.country !== null && toponym.role !== 'byline').at(0);
+  if (named) return named.place.country ? facts.gazetteer.get(named.place.country) : null;
+  const side = findSides(sentence.text)
+    .filter(
+      ({ side: candidate, start }) =>
+        !candidate.group && candidate.country !== null && isResponder(sentence.text, start, trigger),
+    )
+    .at(0);
+  return side?.side.country ? facts.gazetteer.get(side.side.country) : null;
+}
+
+/** "102 Ukrainian drones" names whose drones were shot down, not who shot. */
+function isResponder(text: string, start: number, trigger: Trigger): boolean {
+  if (trigger.type !== 'air_defence') return true;
+  return !/^\S+ (?:\S+ )?(?:drones?|uavs?|missiles?|rockets?|aircraft|jets?|bombs?)/i.test(
+    text.slice(start, start + 60),
+  );
+}
+
+/** "Governor of X said": what he tells happened in X, when no other place is named. */
+function officialsRegion(toponyms: readonly Toponym[]): MentionPlace | null {
+  const title = toponyms.find(
+    (toponym) => toponym.role === 'person' && isPlaceable(toponym) && toponym.place.kind !== 'country',
+  );
+  if (!title?.place) return null;
+  return { place: title.place, precision: title.precision, role: 'target', part: null, toponym: title };
+}

@@ -1,0 +1,147 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Article, Sentence, Span } from '../model/article.ts';
+import type { Quantity, TimeMention } from '../model/claim.ts';
+import type { Dropped } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import type { Toponym } from '../model/toponym.ts';
+import { assignQuantities } from './assign-quantities.ts';
+import { clauseAt, splitClauses } from './clauses.ts';
+import { findParticipants } from './find-participants.ts';
+import { findAttacker } from './find-sides.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { judgeContext } from './judge-context.ts';
+import { isStrikeType, type Mention } from './mention.ts';
+import { placeMention } from './place-mention.ts';
+import { chooseTime } from './choose-time.ts';
+import { TARGETS, WEAPONS } from './vocabulary/weapons.ts';
+
+/** All that earlier stages found in one article. */
+export interface ArticleFacts {
+  article: Article;
+  sentences: readonly Sentence[];
+  toponyms: readonly Toponym[];
+  quantities: readonly Quantity[];
+  times: readonly TimeMention[];
+  /** The country that the article is about, alpha-2. */
+  country: string | null;
+  gazetteer: Gazetteer;
+}
+
+export interface ReadMentions {
+  mentions: Mention[];
+  /** Quantities that no mention of their sentence took. */
+  loose: Quantity[];
+  dropped: Dropped[];
+}
+
+/** "in response", "following the attack": the words that make a response an answer. Source: own list. */
+const ANSWERS =
+  /\b(?:in response to|because of|due to|after|following|amid|during|triggered by|in reaction to|as a result of)\b/i;
+
+/** Reads every sentence of the story into mentions of events, in the order they are told. */
+export function readMentions(facts: ArticleFacts): ReadMentions {
+  const result: ReadMentions = { mentions: [], loose: [], dropped: [] };
+  const recent: Place[] = [];
+  for (const sentence of facts.sentences) {
+    readSentence(sentence, facts, recent, result);
+    for (const toponym of facts.toponyms) {
+      if (toponym.sentence === sentence.index && toponym.place && toponym.role === 'event') recent.push(toponym.place);
+    }
+  }
+  return result;
+}
+
+function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly Place[], result: ReadMentions): void {
+  const clauses = splitClauses(sentence.text);
+  const inSentence = {
+    toponyms: facts.toponyms.filter((toponym) => toponym.sentence === sentence.index),
+    quantities: facts.quantities.filter((quantity) => quantity.sentence === sentence.index),
+    times: facts.times.filter((time) => time.sentence === sentence.index),
+  };
+  const heads = headTriggers(findTriggers(sentence.text), clauses);
+  const busy = new Set(heads.map((head) => head.clause));
+  const mentions: Mention[] = [];
+  for (const { trigger, clause } of heads) {
+    const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
+    const time = chooseTime({ sentence, clauses, clause, busy, times: inSentence.times, trigger });
+    const verdict = judgeContext(trigger, {
+      clause: sentence.text.slice(span.start, span.end),
+      before: sentence.text.slice(span.start, trigger.start),
+      sentence: sentence.text,
+      time,
+    });
+    if ('drop' in verdict) {
+      result.dropped.push(toDropped(facts.article.id, sentence, trigger, verdict.drop));
+      continue;
+    }
+    const clauseText = sentence.text.slice(span.start, span.end);
+    const places = placeMention({ sentence, clauses, clause, busy, trigger, ...inSentence, facts, recent });
+    const attacker = isStrikeType(trigger.type)
+      ? findAttacker({ text: sentence.text, at: trigger.start, target: places.places[0]?.place.country ?? null })
+      : null;
+    mentions.push({
+      type: trigger.type,
+      firm: trigger.strength !== 'effect',
+      status: verdict.status,
+      article: facts.article,
+      sentence,
+      evidence: { start: sentence.start + span.start, end: sentence.start + trimEnd(sentence.text, span.end) },
+      rule: trigger.rule,
+      places: places.places,
+      placed: places.own,
+      time,
+      actor: attacker?.group ? attacker.country : (attacker?.country ?? null),
+      actorName: attacker?.name ?? null,
+      weapons: itemsOf(clauseText, WEAPONS, 'item'),
+      targetsHit: itemsOf(clauseText, TARGETS, 'kind'),
+      quantities: [],
+      participants: findParticipants(sentence, inSentence.toponyms),
+      answers: ANSWERS.test(sentence.text),
+    });
+  }
+  result.loose.push(...assignQuantities(inSentence.quantities, mentions));
+  result.mentions.push(...mentions);
+}
+
+function trimEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}
+
+/** One trigger a clause and type: the strongest, and of two alike the first. Consequences give way to anything firm beside them. */
+function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): { trigger: Trigger; clause: number }[] {
+  const heads = new Map<string, { trigger: Trigger; clause: number }>();
+  const rank = { strong: 0, armed: 1, effect: 2 };
+  for (const trigger of triggers) {
+    const clause = clauseAt(clauses, trigger.start);
+    const key = `${clause} ${isStrikeType(trigger.type) ? 'strike' : trigger.type}`;
+    const held = heads.get(key);
+    if (!held || rank[trigger.strength] < rank[held.trigger.strength]) heads.set(key, { trigger, clause });
+  }
+  const all = [...heads.values()];
+  return all.filter(
+    ({ trigger, clause }) =>
+      trigger.strength !== 'effect' ||
+      !all.some(
+        (other) => other.clause === clause && other.trigger.strength !== 'effect' && other.trigger.type !== 'diplomacy',
+      ),
+  );
+}
+
+function itemsOf<K extends string>(
+  text: string,
+  words: readonly ({ pattern: RegExp } & Record<K, string>)[],
+  key: K,
+): string[] {
+  return [...new Set(words.filter(({ pattern }) => pattern.test(text)).map((word) => word[key]))];
+}
+
+function toDropped(articleId: string, sentence: Sentence, trigger: Trigger, reason: string): Dropped {
+  return {
+    stage: 'events',
+    article_id: articleId,
+    start: sentence.start + trigger.start,
+    end: sentence.start + trigger.end,
+    surface: trigger.words,
+    reason: `${trigger.type}: ${reason}`,
+  };
+}

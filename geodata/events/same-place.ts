@@ -1,0 +1,23 @@
+import distance from '@turf/distance';
+import type { Place } from '../model/place.ts';
+import type { MentionPlace } from './mention.ts';
+
+/** Two pins this near, in km, are one scene: a port and its city, an airfield and its town. */
+export const SAME_SCENE_KM = 15;
+
+const isPin = (item: MentionPlace) =>
+  item.precision === 'site' || item.precision === 'settlement' || item.precision === 'district';
+
+/** Great-circle distance of two places in km. */
+export const distanceKm = (a: Place, b: Place): number =>
+  distance([a.lon, a.lat], [b.lon, b.lat], { units: 'kilometers' });
+
+/** Are two places of events the same scene? The same entry, or two pins a short way apart; never a pin and its region. */
+export function isSameScene(a: MentionPlace, b: MentionPlace): boolean {
+  if (a.place.place_id === b.place.place_id) return (a.part ?? '') === (b.part ?? '');
+  return isPin(a) && isPin(b) && distanceKm(a.place, b.place) <= SAME_SCENE_KM;
+}
+
+/** Do two lists of places share a scene? */
+export const sharesScene = (a: readonly MentionPlace[], b: readonly MentionPlace[]): boolean =>
+  a.some((one) => one.role !== 'origin' && b.some((other) => other.role !== 'origin' && isSameScene(one, other)));
