@@ -1,23 +1,32 @@
 import { resolve } from '$app/paths';
+import { defaultLang, type Lang } from '../i18n/languages.ts';
 
-/** Address of an event's own page. */
-export function eventHref(id: string): string {
-  return resolve(`/events/${id}/` as '/');
+/** Address of an event's own page, in the reader's language. */
+export function eventHref(id: string, lang: Lang = defaultLang): string {
+  return href(`/events/${id}/`, lang);
 }
 
 /** Address of a place's page. */
-export function placeHref(id: string): string {
-  return resolve(`/places/${id}/` as '/');
+export function placeHref(id: string, lang: Lang = defaultLang): string {
+  return href(`/places/${id}/`, lang);
 }
 
 /** Address of an article's page; with a claim, of the words that claim was taken from. */
-export function articleHref(id: string, claimId?: string): string {
-  return resolve(`/articles/${id}/` as '/') + (claimId ? `#${anchorOf(claimId)}` : '');
+export function articleHref(id: string, lang: Lang = defaultLang, claimId?: string): string {
+  return href(`/articles/${id}/`, lang) + (claimId ? `#${anchorOf(claimId)}` : '');
 }
 
-/** Address of the dashboard with an event open. */
-export function mapHref(eventId?: string): string {
-  return resolve('/') + (eventId ? `?event=${encodeURIComponent(eventId)}` : '');
+/** Address of the dashboard, with an event open. */
+export function mapHref(lang: Lang = defaultLang, eventId?: string): string {
+  const query = new URLSearchParams();
+  if (eventId) query.set('event', eventId);
+  if (lang !== defaultLang) query.set('lang', lang);
+  return resolve('/') + (query.size > 0 ? `?${query}` : '');
+}
+
+/** Address of any page of the site, in the reader's language. */
+export function href(path: string, lang: Lang = defaultLang): string {
+  return resolve(path as '/') + (lang === defaultLang ? '' : `?lang=${lang}`);
 }
 
 /** Id of the place in an article's text where a claim was taken from. */
@@ -26,6 +35,6 @@ export function anchorOf(claimId: string): string {
 }
 
 /** A whole address for copying and citing; the path alone where there is no browser. */
-export function absolute(href: string): string {
-  return typeof location === 'undefined' ? href : new URL(href, location.href).href;
+export function absolute(address: string): string {
+  return typeof location === 'undefined' ? address : new URL(address, location.href).href;
 }
