@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { describeFile, readArticles, readTable, say, writeFolder } from './effects.ts';
+import { describeFile, readArticles, readCorrections, readTable, say, writeFolder } from './effects.ts';
 import { GAZETTEER_FILES, loadGazetteer } from './gazetteer/gazetteer.ts';
 import { loadAreas } from './layers/areas.ts';
 import { runPipeline, type Output, type World } from './pipeline.ts';
 
-const USAGE = 'usage: npm run geodata -- [--articles DIR] [--out DIR]';
+const USAGE = 'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR]';
 
 /** Reads the tables that ship with the project. */
 function readWorld(): World {
@@ -43,20 +43,25 @@ function toManifest(output: Output, files: Readonly<Record<string, string>>): ob
 }
 
 function main(args: readonly string[]): number {
-  let options: { articles: string; out: string };
+  let options: { articles: string; out: string; corrections: string };
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { articles: { type: 'string' }, out: { type: 'string' } },
+      options: { articles: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' } },
     });
-    options = { articles: values.articles ?? 'geodata/articles', out: values.out ?? 'static/data' };
+    options = {
+      articles: values.articles ?? 'geodata/articles',
+      out: values.out ?? 'static/data',
+      corrections: values.corrections ?? 'geodata/corrections',
+    };
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
   }
-  let read;
+  let read, corrections;
   try {
     read = readArticles(options.articles);
+    corrections = readCorrections(options.corrections);
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
@@ -66,7 +71,8 @@ function main(args: readonly string[]): number {
     say(`${options.articles}: no article could be read; expected *.md files with front matter. Nothing was written.`);
     return read.faults.length > 0 ? 1 : 2;
   }
-  const output = runPipeline(read.articles, readWorld());
+  const output = runPipeline(read.articles, readWorld(), corrections);
+  for (const { event_id, reason } of output.unmatched) say(`correction without its event: ${event_id} (${reason})`);
   const files = toFiles(output);
   writeFolder(options.out, files, toManifest(output, files));
   const unplaced = output.events.events.filter((event) => event.places.length === 0).length;

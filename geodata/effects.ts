@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseCorrections } from './corrections/parse-corrections.ts';
 import type { Article } from './model/article.ts';
+import type { Correction } from './model/correction.ts';
 import { ArticleError, MAX_ARTICLE_LENGTH, parseArticle } from './text/parse-article.ts';
 
 /** Articles that could be read, and one sentence for each that could not. */
@@ -40,6 +42,15 @@ function markdownFiles(folder: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** Editors' rulings: every `*.yaml` of a folder, sorted by path; none when there is no such folder. */
+export function readCorrections(folder: string): Correction[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => parseCorrections(join(folder, name), readUtf8(join(folder, name))));
 }
 
 function readUtf8(path: string): string {

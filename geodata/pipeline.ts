@@ -1,3 +1,4 @@
+import { applyCorrections } from './corrections/apply-corrections.ts';
 import { findQuantities } from './claims/find-quantities.ts';
 import { findTimes } from './dates/find-times.ts';
 import { zoneOf } from './dates/zones.ts';
@@ -7,6 +8,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Areas } from './layers/areas.ts';
 import { toFeatures } from './layers/features.ts';
 import type { Article } from './model/article.ts';
+import type { Correction } from './model/correction.ts';
 import type { ArticleRecord, ArticlesFile, Dropped, EventsFile } from './model/event.ts';
 import type { EventFeatureCollection } from './model/feature.ts';
 import type { Toponym } from './model/toponym.ts';
@@ -26,14 +28,20 @@ export interface Output {
   strikes: EventFeatureCollection;
   responses: EventFeatureCollection;
   dropped: { schema: 1; dropped: Dropped[] };
+  /** Rulings whose event is not there. */
+  unmatched: Correction[];
 }
 
 /** Articles → events, layers and what was dropped. Pure: the same articles give the same output, in any order of input. */
-export function runPipeline(articles: readonly Article[], world: World): Output {
+export function runPipeline(
+  articles: readonly Article[],
+  world: World,
+  corrections: readonly Correction[] = [],
+): Output {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const read = sorted.map((article) => readFacts(article, world));
   const built = buildEvents(read.map(({ facts }) => facts));
-  const events = built.events.map((event) => ({ ...event }));
+  const { events, unmatched } = applyCorrections(built.events, corrections);
   const dropped = [...read.flatMap((item) => item.dropped), ...built.dropped].sort((a, b) =>
     a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.start - b.start || a.end - b.end,
   );
@@ -43,6 +51,7 @@ export function runPipeline(articles: readonly Article[], world: World): Output 
     strikes: toFeatures(events, 'strike', world.areas),
     responses: toFeatures(events, 'response', world.areas),
     dropped: { schema: 1, dropped },
+    unmatched,
   };
 }
 

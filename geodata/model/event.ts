@@ -85,6 +85,8 @@ export interface ConflictEvent {
   article_ids: string[];
   /** + Why reports of several articles were taken for one event; empty for one article. */
   merge_basis: string[];
+  /** + Editors' rulings on it, oldest first; absent when there are none. */
+  corrections?: { reason: string; date: string; editor: string | null; fields: string[] }[];
 }
 
 export interface EventsFile {

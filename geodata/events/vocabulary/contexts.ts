@@ -9,7 +9,7 @@ export const HYPOTHETICAL_BEFORE =
 
 /** "did not", "no", "without": nothing of the kind happened. Tried on the words just before the trigger. */
 export const NEGATED_BEFORE =
-  /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|n['’]t|lack of|absence of|ruled out|false reports? of|no new)\b(?:\W+\w+){0,3}\W*$/i;
+  /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|\w+n['’]t|lack of|absence of|ruled out|false reports? of|no new)(?: [\w-]+){0,3} ?$/i;
 
 /** A campaign or habit, not one event. */
 export const CAMPAIGN =
@@ -17,7 +17,7 @@ export const CAMPAIGN =
 
 /** Long past: history told for background. */
 export const HISTORY =
-  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ]?)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d\b|\b(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|back in|in the past|cold war)\b/i;
+  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d|(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|back in|in the past|cold war)\b/i;
 
 /** Calendar words that make a future event a planned one. */
 export const PLANNED =
