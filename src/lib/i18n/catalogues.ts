@@ -6,6 +6,7 @@ import { embed as enEmbed } from './en/embed.ts';
 import { filter as enFilter } from './en/filter.ts';
 import { list as enList } from './en/list.ts';
 import { map as enMap } from './en/map.ts';
+import { methods as enMethods } from './en/methods.ts';
 import { pages as enPages } from './en/pages.ts';
 import { share as enShare } from './en/share.ts';
 import { shell as enShell } from './en/shell.ts';
@@ -16,6 +17,7 @@ import { embed as ukEmbed } from './uk/embed.ts';
 import { filter as ukFilter } from './uk/filter.ts';
 import { list as ukList } from './uk/list.ts';
 import { map as ukMap } from './uk/map.ts';
+import { methods as ukMethods } from './uk/methods.ts';
 import { pages as ukPages } from './uk/pages.ts';
 import { share as ukShare } from './uk/share.ts';
 import { shell as ukShell } from './uk/shell.ts';
@@ -32,6 +34,7 @@ const en = {
   share: enShare,
   card: enCard,
   pages: enPages,
+  methods: enMethods,
 };
 
 /** Every message of the interface in one language, by section. English is the model for the others. */
@@ -48,6 +51,7 @@ const uk: Catalogue = {
   share: ukShare,
   card: ukCard,
   pages: ukPages,
+  methods: ukMethods,
 };
 
 const catalogues: Record<Lang, Catalogue> = { en, uk };
