@@ -1,4 +1,36 @@
+import { forms } from '../messages.ts';
+
 /** The table of events and its summary. */
 export const list = {
   events: 'Events',
+  /** `{what}` is counts, `{days}` a range of dates. */
+  summary: '{what}, {days}',
+  summaryKilled: '{what}, {days}; at least {killed} killed',
+  and: '{a} and {b}',
+  nothing: 'No events, {days}',
+  fromArticles: forms({ one: 'From {n} article.', other: 'From {n} articles.' }),
+  unplaced: forms({ one: '{n} event has no place', other: '{n} events have no place' }),
+  kind: 'Kind',
+  event: 'Event',
+  figure: 'Figure',
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  mostFirst: 'Most casualties first',
+  sort: 'Order',
+  planned: 'planned',
+  cancelled: 'cancelled',
+  ongoing: 'under way',
+  partOf: 'part of a wave',
+  more: forms({ one: 'and {n} more', other: 'and {n} more' }),
+  outageOf: '{share} {what}',
+  empty: 'Nothing here for these dates and filters.',
+  emptySearch: 'Nothing is spelt like “{q}”.',
+  emptyKinds: 'Strikes and responses are both switched off.',
+  emptyDates: 'No events in these dates. {n} outside them.',
+  emptyFilters: 'The filters leave nothing. Without them: {n}.',
+  showAllDates: 'Show all dates',
+  clearSearch: 'Clear search',
+  clearFilters: 'Clear filters',
+  showBoth: 'Show both',
+  noData: 'No events have been collected yet.',
 };

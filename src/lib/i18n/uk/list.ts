@@ -1,6 +1,41 @@
-import type { Translated } from '../messages.ts';
+import { forms, type Translated } from '../messages.ts';
 import type { list as en } from '../en/list.ts';
 
+/** Таблиця подій і підсумок. */
 export const list: Translated<typeof en> = {
   events: 'Події',
+  summary: '{what}, {days}',
+  summaryKilled: '{what}, {days}; щонайменше {killed} загиблих',
+  and: '{a} і {b}',
+  nothing: 'Немає подій, {days}',
+  fromArticles: forms({ one: 'З {n} статті.', few: 'З {n} статей.', many: 'З {n} статей.', other: 'З {n} статті.' }),
+  unplaced: forms({
+    one: '{n} подія без місця',
+    few: '{n} події без місця',
+    many: '{n} подій без місця',
+    other: '{n} події без місця',
+  }),
+  kind: 'Вид',
+  event: 'Подія',
+  figure: 'Показник',
+  newestFirst: 'Спершу нові',
+  oldestFirst: 'Спершу давні',
+  mostFirst: 'Спершу з більшими втратами',
+  sort: 'Порядок',
+  planned: 'заплановано',
+  cancelled: 'скасовано',
+  ongoing: 'триває',
+  partOf: 'частина хвилі',
+  more: forms({ one: 'і ще {n}', few: 'і ще {n}', many: 'і ще {n}', other: 'і ще {n}' }),
+  outageOf: '{share} {what}',
+  empty: 'За цими датами й фільтрами нічого немає.',
+  emptySearch: 'Нічого схожого на «{q}».',
+  emptyKinds: 'І удари, і відповіді вимкнено.',
+  emptyDates: 'У ці дати подій немає. Поза ними: {n}.',
+  emptyFilters: 'Фільтри нічого не лишають. Без них: {n}.',
+  showAllDates: 'Показати всі дати',
+  clearSearch: 'Очистити пошук',
+  clearFilters: 'Скинути фільтри',
+  showBoth: 'Показати обидва види',
+  noData: 'Подій ще не зібрано.',
 };
