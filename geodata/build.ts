@@ -1,14 +1,21 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeFile, readArticles, readCorrections, readTable, say, writeFolder } from './effects.ts';
-import { GAZETTEER_FILES, loadGazetteer } from './gazetteer/gazetteer.ts';
+import { explainArticle } from './explain.ts';
+import { loadGazetteer } from './gazetteer/gazetteer.ts';
+import { GAZETTEER_FILES, type GazetteerFile } from './gazetteer/tables.ts';
 import { loadAreas } from './layers/areas.ts';
-import { runPipeline, type Output, type World } from './pipeline.ts';
+import type { Article } from './model/article.ts';
+import { readFacts, runPipeline, type Output, type World } from './pipeline.ts';
 
-const USAGE = 'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR]';
+const USAGE = 'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR] [--explain ARTICLE]';
 
 /** Reads the tables that ship with the project. */
 function readWorld(): World {
-  const tables = Object.fromEntries(GAZETTEER_FILES.map((name) => [name, readTable(`gazetteer/${name}`)]));
+  const tables = Object.fromEntries(GAZETTEER_FILES.map((name) => [name, readTable(`gazetteer/${name}`)])) as Record<
+    GazetteerFile,
+    string
+  >;
   return { gazetteer: loadGazetteer(tables), areas: loadAreas(readTable('gazetteer/areas.topo.json')) };
 }
 
@@ -42,28 +49,59 @@ function toManifest(output: Output, files: Readonly<Record<string, string>>): ob
   };
 }
 
+interface Options {
+  articles: string;
+  out: string;
+  corrections: string;
+  /** Id of an article to print instead of writing anything. */
+  explain: string | null;
+}
+
+/** Throws an Error for unknown options. */
+function parseOptions(args: readonly string[]): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: { articles: text, out: text, corrections: text, explain: text },
+  });
+  return {
+    articles: values.articles ?? 'geodata/articles',
+    out: values.out ?? 'static/data',
+    corrections: values.corrections ?? 'geodata/corrections',
+    explain: values.explain ?? null,
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function write(output: Output, { out }: Options, faults: number): void {
+  const files = toFiles(output);
+  writeFolder(out, files, toManifest(output, files));
+  const events = output.events.events;
+  const unplaced = events.filter((event) => event.places.length === 0).length;
+  say(
+    `${output.articles.articles.length} articles, ${events.length} events (${unplaced} unplaced), ` +
+      `${output.dropped.dropped.length} dropped, ${faults} warnings → ${out}`,
+  );
+}
+
+/** Prints one article sentence by sentence; true when there is such an article. */
+function explain(id: string, articles: readonly Article[], world: World, output: Output): boolean {
+  const article = articles.find((candidate) => candidate.id === basename(id, '.md'));
+  if (!article) return false;
+  const { facts } = readFacts(article, world);
+  process.stdout.write(explainArticle(facts, output.events.events, output.dropped.dropped));
+  return true;
+}
+
 function main(args: readonly string[]): number {
-  let options: { articles: string; out: string; corrections: string };
+  let options, read, corrections;
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { articles: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' } },
-    });
-    options = {
-      articles: values.articles ?? 'geodata/articles',
-      out: values.out ?? 'static/data',
-      corrections: values.corrections ?? 'geodata/corrections',
-    };
-  } catch (error) {
-    say(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return 2;
-  }
-  let read, corrections;
-  try {
+    options = parseOptions(args);
     read = readArticles(options.articles);
     corrections = readCorrections(options.corrections);
   } catch (error) {
-    say(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    say(`${messageOf(error)}\n${USAGE}`);
     return 2;
   }
   for (const fault of read.faults) say(`not read: ${fault}`);
@@ -71,15 +109,14 @@ function main(args: readonly string[]): number {
     say(`${options.articles}: no article could be read; expected *.md files with front matter. Nothing was written.`);
     return read.faults.length > 0 ? 1 : 2;
   }
-  const output = runPipeline(read.articles, readWorld(), corrections);
+  const world = readWorld();
+  const output = runPipeline(read.articles, world, corrections);
   for (const { event_id, reason } of output.unmatched) say(`correction without its event: ${event_id} (${reason})`);
-  const files = toFiles(output);
-  writeFolder(options.out, files, toManifest(output, files));
-  const unplaced = output.events.events.filter((event) => event.places.length === 0).length;
-  say(
-    `${read.articles.length} articles, ${output.events.events.length} events (${unplaced} unplaced), ` +
-      `${output.dropped.dropped.length} dropped, ${read.faults.length} warnings → ${options.out}`,
-  );
+  if (options.explain === null) write(output, options, read.faults.length);
+  else if (!explain(options.explain, read.articles, world, output)) {
+    say(`${options.articles}: no article with the id "${options.explain}"`);
+    return 2;
+  }
   return read.faults.length > 0 ? 1 : 0;
 }
 
