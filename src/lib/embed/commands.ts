@@ -45,19 +45,13 @@ export function toHostTime(view: View): Pick<HostState, 't' | 'from' | 'to' | 'p
   return { t: writeInstant(to), from: writeInstant(from), to: writeInstant(to), playing: view.playing };
 }
 
-/** Moves the map; before it has loaded, sets where it will open. */
-export interface MapMover {
-  flyTo(camera: Camera): void;
-  fitBounds(bbox: BBox): void;
-}
-
 /** Does what a host asks, to the view and to nothing else; answers with the state after it. */
-export function runCommand(view: View, command: Command, mover: MapMover): HostState {
-  apply(view, command, mover);
+export function runCommand(view: View, command: Command): HostState {
+  apply(view, command);
   return toHostState(view);
 }
 
-function apply(view: View, command: Command, mover: MapMover): void {
+function apply(view: View, command: Command): void {
   switch (command.method) {
     case 'getState':
       return;
@@ -82,9 +76,9 @@ function apply(view: View, command: Command, mover: MapMover): void {
       view.settings.theme = command.theme;
       return;
     case 'fitBounds':
-      return mover.fitBounds(command.bbox);
+      return view.showBounds(command.bbox);
     case 'flyTo':
-      return mover.flyTo(toCamera(view, command));
+      return view.moveCamera(toCamera(view, command));
   }
 }
 

@@ -309,6 +309,12 @@ export class View {
     this.bbox = null;
   };
 
+  /** Asks the map to show a box. */
+  showBounds = (bbox: BBox): void => {
+    this.camera = null;
+    this.bbox = bbox;
+  };
+
   setFeatures = (features: EventFeatures): void => {
     this.features = features;
   };

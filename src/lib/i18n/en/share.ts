@@ -42,7 +42,7 @@ export const share = {
   download: 'Download PNG',
   pictureFailed: 'The picture could not be drawn. The link and the embed still work.',
   pictureTitle: 'Strikes and responses',
-  /** `{day}` is today's date. */
-  citation: 'Sirenmap, “{title}”, {dates}. {url} (seen {day}).',
+  /** `{day}` is the day of the newest article. */
+  citation: 'Sirenmap, “{title}”, {dates}. {url} (data of {day}).',
   oembed: 'oEmbed address',
 };

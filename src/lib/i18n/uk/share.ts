@@ -44,6 +44,6 @@ export const share: Translated<typeof en> = {
   download: 'Завантажити PNG',
   pictureFailed: 'Малюнок не вдався. Посилання й код для вбудовування працюють.',
   pictureTitle: 'Удари й відповіді',
-  citation: 'Sirenmap, «{title}», {dates}. {url} (переглянуто {day}).',
+  citation: 'Sirenmap, «{title}», {dates}. {url} (дані станом на {day}).',
   oembed: 'Адреса oEmbed',
 };
