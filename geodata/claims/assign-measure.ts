@@ -63,7 +63,7 @@ function lookRight(reading: Reading, count: Count): Reach | null {
     aux ||= AUXILIARIES.has(token.lower);
     passive ||= PASSIVE_AUXILIARIES.has(token.lower);
     relative ||= /^(?:that|which)$/.test(token.lower);
-    const jump = jumpFrom(reading, at);
+    const jump = passive && /^(?:reported|confirmed|said)$/.test(token.lower) ? at : jumpFrom(reading, at);
     if (jump === null) return null;
     at = jump;
   }
@@ -71,8 +71,7 @@ function lookRight(reading: Reading, count: Count): Reach | null {
 }
 
 /** "Two of the wounded", "the injured": people spoken of, not counted. */
-const isDescription = (tokens: Token[], at: number): boolean =>
-  /^(?:the|those)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.lower === 'already' && false);
+const isDescription = (tokens: Token[], at: number): boolean => /^(?:the|those)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Where a scan goes on behind token `at`; null where it must stop. */
 function jumpFrom({ tokens, cues, counts }: Reading, at: number): number | null {
@@ -107,7 +106,8 @@ function lookLeft({ tokens, cues }: Reading, count: Count): Reach | null {
     if (!hit || hit.end > count.start) continue;
     const gap = count.start - hit.end;
     const between = tokens.slice(hit.end, count.start);
-    if (gap > LEFT_REACH || between.some((token) => CLAUSE_STOPS.has(token.lower) || /^[;.]$/.test(token.text))) return null;
+    if (gap > LEFT_REACH || between.some((token) => CLAUSE_STOPS.has(token.lower) || /^[;.]$/.test(token.text)))
+      return null;
     const cue = chooseCue(hit.cues, count, ['object', 'either']);
     if (cue && governs(hit, cue, count, between)) return { ...toAssigned(cue, hit), gap, firm: true };
   }
@@ -116,14 +116,26 @@ function lookLeft({ tokens, cues }: Reading, count: Count): Reach | null {
 
 function governs(hit: CueHit, cue: Cue, count: Count, between: Token[]): boolean {
   const gap = between.length;
-  if (cue.toll) return gap <= TOLL_REACH && between.some(({ lower }) => /^(?:to|at|of|is|was|stands|stood|reached|reaches|passed|passes|exceeds|exceeded|now|hits|hit|:)$/.test(lower)) && !isOtherNoun(count);
+  if (cue.toll)
+    return (
+      gap <= TOLL_REACH &&
+      between.some(({ lower }) =>
+        /^(?:to|at|of|is|was|stands|stood|reached|reaches|passed|passes|exceeds|exceeded|now|hits|hit|:)$/.test(lower),
+      ) &&
+      !isOtherNoun(count)
+    );
   if (cue.role === 'either' && hit.passive) return between.some((token) => token.text === ':');
-  if (!count.noun) return gap <= BARE_REACH && between.every((token) => token.kind === 'word' && !/^(?:in|on|at|by|from|near)$/.test(token.lower));
+  if (!count.noun)
+    return (
+      gap <= BARE_REACH &&
+      between.every((token) => token.kind === 'word' && !/^(?:in|on|at|by|from|near)$/.test(token.lower))
+    );
   if (between.some(({ lower }) => SPEECH_VERBS.has(lower))) return false;
   return !(hit.bare && between.some(({ lower }) => lower === 'by' || lower === 'after' || lower === 'when'));
 }
 
-const isOtherNoun = (count: Count): boolean => !!count.noun && count.noun.category !== 'person' && count.noun.category !== 'life';
+const isOtherNoun = (count: Count): boolean =>
+  !!count.noun && count.noun.category !== 'person' && count.noun.category !== 'life';
 
 /** "Attacked the city with 90 drones", "a raid using 20 missiles". */
 function lookWith({ tokens }: Reading, count: Count): Reach | null {
@@ -131,7 +143,8 @@ function lookWith({ tokens }: Reading, count: Count): Reach | null {
   for (let at = count.start - 2; at >= Math.max(0, count.start - 20); at--) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:armed|equipped|loaded|supplied|provided|provide|supply|along|together|carrying)$/.test(word)) return null;
-    if (ATTACK_WORDS.has(word)) return { measure: 'launched', item: null, cueStart: at, cueEnd: at + 1, gap: count.start - at - 1, firm: true };
+    if (ATTACK_WORDS.has(word))
+      return { measure: 'launched', item: null, cueStart: at, cueEnd: at + 1, gap: count.start - at - 1, firm: true };
   }
   return null;
 }
@@ -139,10 +152,13 @@ function lookWith({ tokens }: Reading, count: Count): Reach | null {
 /** The first sense of a cue that can count this noun in this place. */
 function chooseCue(cues: Cue[], count: Count, roles: Cue['role'][]): Cue | undefined {
   const category = count.noun?.category ?? 'none';
-  return cues.find((cue) => roles.includes(cue.role) && cue.of.includes(category) && !(count.article && !takesArticle(cue)));
+  return cues.find(
+    (cue) => roles.includes(cue.role) && cue.of.includes(category) && !(count.article && !takesArticle(cue)),
+  );
 }
 
-const takesArticle = (cue: Cue): boolean => ['killed', 'injured', 'intercepted', 'missing'].includes(cue.measure) && !cue.item;
+const takesArticle = (cue: Cue): boolean =>
+  ['killed', 'injured', 'intercepted', 'missing'].includes(cue.measure) && !cue.item;
 
 const toAssigned = (cue: Cue, hit: CueHit): Assigned => ({
   measure: cue.measure,

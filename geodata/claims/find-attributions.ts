@@ -1,6 +1,13 @@
 import { findPhrases, toPhraseTable } from './match-phrases.ts';
 import { tokenise, type Token } from './tokenise.ts';
-import { CREDIT_OPENERS, NO_CLAIMANTS, POINTERS, SOURCE_NOUNS, SUBJECT_STOPS } from './vocabulary-claimants.ts';
+import {
+  CREDIT_OPENERS,
+  NO_CLAIMANTS,
+  POINTERS,
+  SOFT_STOPS,
+  SOURCE_NOUNS,
+  SUBJECT_STOPS,
+} from './vocabulary-claimants.ts';
 import { QUOTES, SPEECH_VERBS } from './vocabulary-grammar.ts';
 
 /** A credit in a sentence: who, and whether it stands before what is said or behind it. Offsets are within the sentence. */
@@ -20,12 +27,14 @@ interface Range {
 
 const OPENERS = toPhraseTable(CREDIT_OPENERS.map((phrase) => [phrase, true] as const));
 const LONGEST_NAME = 14;
-const ADVERBS = /^(?:later|also|then|earlier|separately|meanwhile|previously|subsequently|since|had|has|have|[a-z]+ly)$/;
+const ADVERBS = /^(?:later|also|then|earlier|meanwhile|since|had|has|have|[a-z]+ly)$/;
 
 /** All credits of a sentence from left to right. */
 export function findAttributions(text: string): Attribution[] {
   const tokens = tokenise(text);
-  const openers = findPhrases(tokens, OPENERS).map(({ start, end }) => toCredit(text, tokens, start, nameFrom(tokens, end)));
+  const openers = findPhrases(tokens, OPENERS).map(({ start, end }) =>
+    toCredit(text, tokens, start, nameFrom(tokens, end)),
+  );
   const verbs = tokens.map((token, at) => (SPEECH_VERBS.has(token.lower) ? toSpeech(text, tokens, at) : null));
   return [...openers, ...accounts(text, tokens), ...verbs]
     .filter((attribution) => attribution !== null)
@@ -49,10 +58,22 @@ function accounts(text: string, tokens: Token[]): (Attribution | null)[] {
 
 /** The subject of a verb of saying, before it or, behind a quotation, after it. */
 function toSpeech(text: string, tokens: Token[], verb: number): Attribution | null {
-  const before = tokens[verb - 1];
-  const inverted = !before || QUOTES.has(before.text) || (before.text === ',' && QUOTES.has(tokens[verb - 2]?.text ?? ''));
+  const inverted = isInverted(tokens, verb);
   const range = inverted ? nameFrom(tokens, verb + 1) : nameUntil(tokens, verb);
   return toAttribution(text, tokens, range, inverted || isBehind(tokens, range.from, verb) ? 'behind' : 'before');
+}
+
+/** "…”, said the mayor" and "…, said the National News Agency": the subject stands behind the verb. */
+function isInverted(tokens: Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (!before || QUOTES.has(before.text)) return true;
+  if (before.text !== ',') return false;
+  if (QUOTES.has(tokens[verb - 2]?.text ?? '')) return true;
+  const { from, to } = nameFrom(tokens, verb + 1);
+  const closed = !tokens[to] || /^[.,;]$/.test(tokens[to]?.text ?? '');
+  return (
+    closed && to > from && !/^(?:[a-z]+day|today|on|in)$/.test(wordAt(tokens, from)) && isSource(tokens.slice(from, to))
+  );
 }
 
 /** A credit stands behind what was said when a comma or a quotation mark closes in front of it and little follows. */
@@ -60,13 +81,24 @@ function isBehind(tokens: Token[], from: number, verb: number): boolean {
   const sign = tokens[from - 1]?.text ?? '';
   if (from === 0 || !(sign === ',' || QUOTES.has(sign))) return false;
   const next = tokens[verb + 1];
-  return !next || next.kind === 'sign' || /^(?:on|in|late|early|by|via|at|to|and|as|when|after|[a-z]+day|yesterday|today|adding|separately)$/.test(next.lower);
+  return (
+    !next ||
+    next.kind === 'sign' ||
+    /^(?:on|in|late|early|by|via|at|to|and|as|when|after|[a-z]+day|adding|separately)$/.test(next.lower)
+  );
 }
+
+const wordAt = (tokens: Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** The noun phrase that begins at `at`. */
 function nameFrom(tokens: Token[], at: number): Range {
   let to = at;
-  while (to < Math.min(tokens.length, at + LONGEST_NAME) && isNamePart(tokens, to)) to++;
+  while (
+    to < Math.min(tokens.length, at + LONGEST_NAME) &&
+    isNamePart(tokens, to) &&
+    !(SOFT_STOPS.has(wordAt(tokens, to)) && !SOURCE_NOUNS.has(wordAt(tokens, to - 1)))
+  )
+    to++;
   return { from: at, to };
 }
 
@@ -80,13 +112,23 @@ function nameUntil(tokens: Token[], verb: number): Range {
   const limit = Math.max(0, end - LONGEST_NAME);
   let from = closes && comma >= limit ? comma : end;
   while (from > limit && isNamePart(tokens, from - 1)) from--;
-  return { from, to: end };
+  const closed = from === 0 || tokens[from - 1]?.text === ',' || QUOTES.has(tokens[from - 1]?.text ?? '');
+  return { from: closed ? from : lastSoftStop(tokens, from, end), to: end };
+}
+
+/** In a longer stretch only what follows the last "and" or "in" is the name, unless a noun of an office stands before it. */
+function lastSoftStop(tokens: Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (SOFT_STOPS.has(tokens[at]?.lower ?? '') && !SOURCE_NOUNS.has(tokens[at - 1]?.lower ?? '')) return at + 1;
+  }
+  return from;
 }
 
 function isNamePart(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || QUOTES.has(token.text) && !token.glued) return false;
-  if (token.kind === 'sign') return /^[-‑&./]$/.test(token.text) && token.glued && !(token.text === '.' && at + 1 >= tokens.length);
+  if (!token || (QUOTES.has(token.text) && !token.glued)) return false;
+  if (token.kind === 'sign')
+    return /^[-‑&./]$/.test(token.text) && token.glued && !(token.text === '.' && at + 1 >= tokens.length);
   return !SUBJECT_STOPS.has(token.lower) && !SPEECH_VERBS.has(token.lower);
 }
 
@@ -95,14 +137,22 @@ function toAttribution(text: string, tokens: Token[], range: Range, kind: Attrib
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const words = tokens.slice(from, to);
-  const pointer = words.length === 1 && POINTERS.has(first.lower);
+  const pointer = (words.length === 1 && POINTERS.has(first.lower)) || first.lower === 'same';
   if (!pointer && !isSource(words)) return null;
-  return { name: text.slice(first.start, last.end), pointer, kind, start: tokens[range.from]?.start ?? first.start, end: last.end };
+  return {
+    name: text.slice(first.start, last.end),
+    pointer,
+    kind,
+    start: tokens[range.from]?.start ?? first.start,
+    end: last.end,
+  };
 }
 
 /** Without articles and loose signs at the ends. */
 function stripped(tokens: Token[], { from, to }: Range): Range {
-  const isLoose = (at: number) => tokens[at]?.kind === 'sign' || /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '');
+  const isLoose = (at: number) =>
+    tokens[at]?.kind === 'sign' ||
+    /^(?:the|a|an|and|in|on|at|from|by|for|with|according|to)$/.test(tokens[at]?.lower ?? '');
   while (from < to && isLoose(from)) from++;
   while (to > from && tokens[to - 1]?.kind === 'sign') to--;
   return { from, to };

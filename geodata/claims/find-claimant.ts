@@ -19,7 +19,12 @@ export function findClaimant(sentence: Sentence, span: Span, previous: Sentence[
 function governing(attributions: Attribution[], at: number): Attribution | null {
   const behind = attributions.find(({ kind, start }) => kind === 'behind' && start > at);
   const before = attributions.filter(({ kind, end }) => kind === 'before' && end <= at).at(-1);
-  return behind ?? before ?? attributions.find(({ kind, end }) => kind === 'behind' && end <= at && attributions.length === 1) ?? null;
+  return (
+    behind ??
+    before ??
+    attributions.find(({ kind, end }) => kind === 'behind' && end <= at && attributions.length === 1) ??
+    null
+  );
 }
 
 function lastNamed(previous: Sentence[]): string | null {
@@ -43,5 +48,8 @@ function namedIn(previous: Sentence[]): string[] {
 function fuller(name: string, previous: Sentence[]): string {
   if (/\s/.test(name)) return name;
   const word = name.toLowerCase();
-  return namedIn(previous).find((other) => other.length > name.length && other.toLowerCase().split(/\s/).includes(word)) ?? name;
+  return (
+    namedIn(previous).find((other) => other.length > name.length && other.toLowerCase().split(/\s/).includes(word)) ??
+    name
+  );
 }

@@ -38,7 +38,8 @@ export function findCounts(tokens: Token[], masked: boolean[]): Count[] {
   return [...counts, ...clear].sort((a, b) => a.start - b.start);
 }
 
-const range = (start: number, end: number): number[] => Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 
 function toCount(tokens: Token[], number: NumberPhrase, masked: boolean[]): Count {
   const from = number.total?.end ?? number.end;
@@ -68,14 +69,24 @@ const isOfThem = (tokens: Token[], at: number): boolean =>
 function findNoun(tokens: Token[], from: number, value: number, masked: boolean[]): Found | null {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const hit = phraseAt(tokens, at, NOUN_TABLE);
-    if (hit && fitsNumber(hit.value, value)) return toHead(tokens, { noun: hit.value, start: hit.start, end: hit.end });
+    if (hit && fitsNumber(hit.value, value, tokens[from]?.text === '-'))
+      return toHead(tokens, { noun: general(tokens, hit.value, from, at), start: hit.start, end: hit.end });
     if (hit && hit.end < tokens.length && hit.end > at + 1) at = hit.end - 1;
     else if (!isModifier(tokens, at, from, masked)) return null;
   }
   return null;
 }
 
-const fitsNumber = (noun: Noun, value: number): boolean => noun.count === 'any' || (value === 1 ? noun.count === 'one' : noun.count === 'many');
+const fitsNumber = (noun: Noun, value: number, hyphened: boolean): boolean =>
+  noun.count === 'any' ||
+  (value === 1 || (hyphened && noun.category === 'hour') ? noun.count === 'one' : noun.count === 'many');
+
+/** "Hypersonic and ballistic missiles" are not all ballistic. */
+function general(tokens: Token[], noun: Noun, from: number, at: number): Noun {
+  const mixed =
+    noun.category === 'weapon' && tokens.slice(from, at).some(({ lower }) => lower === 'and' || lower === 'or');
+  return mixed && noun.item?.endsWith('_missile') ? { ...noun, item: 'missile' } : noun;
+}
 
 /** The head of a compound: "school children" counts children; "drone attack" counts no drone. */
 function toHead(tokens: Token[], found: Found): Found | null {
@@ -83,7 +94,11 @@ function toHead(tokens: Token[], found: Found): Found | null {
   if (next && found.noun.count !== 'many') return { noun: next.value, start: found.start, end: next.end };
   const word = tokens[found.end];
   const hyphen = word?.text === '-' && word.glued;
-  if (hyphen || (found.noun.category === 'weapon' && COMPOUND_HEADS.has(word?.lower ?? '') && found.noun.count !== 'many')) return null;
+  if (
+    hyphen ||
+    (found.noun.category === 'weapon' && COMPOUND_HEADS.has(word?.lower ?? '') && found.noun.count !== 'many')
+  )
+    return null;
   return found;
 }
 
@@ -94,7 +109,8 @@ function isModifier(tokens: Token[], at: number, from: number, masked: boolean[]
   if (token.kind === 'number') return masked[at] ?? false;
   if (token.kind === 'sign') return /^[-‑/.&]$/.test(token.text) || QUOTES.has(token.text);
   if (token.lower === 'of') return at === from || /^(?:type|types|kind)$/.test(tokens[at - 1]?.lower ?? '');
-  if (token.lower === 'and' || token.lower === 'or') return at > from && !readNumber(tokens, at + 1, masked) && tokens[at + 1]?.lower !== 'a';
+  if (token.lower === 'and' || token.lower === 'or')
+    return at > from && !readNumber(tokens, at + 1, masked) && tokens[at + 1]?.lower !== 'a';
   return !PHRASE_STOPS.has(token.lower) && !CUE_WORDS.has(token.lower);
 }
 
@@ -104,8 +120,24 @@ function toArticleCount(tokens: Token[], at: number, masked: boolean[]): Count |
   const found = findNoun(tokens, at + 1, 1, masked);
   if (!found || !(found.noun.category === 'person' || found.noun.category === 'weapon')) return null;
   if (found.noun.count !== 'one' && found.noun.item === null) return null;
-  const number: NumberPhrase = { start: at, head: at, end: at + 1, value: 1, qualifier: 'exact', total: null, share: false };
-  return { number, noun: found.noun, nounWords: toWords(tokens, found), start: at, end: found.end, article: true, ofThem: false };
+  const number: NumberPhrase = {
+    start: at,
+    head: at,
+    end: at + 1,
+    value: 1,
+    qualifier: 'exact',
+    total: null,
+    share: false,
+  };
+  return {
+    number,
+    noun: found.noun,
+    nounWords: toWords(tokens, found),
+    start: at,
+    end: found.end,
+    article: true,
+    ofThem: false,
+  };
 }
 
 /** The item a subset names ("including three soldiers" → soldier); children are always named. */

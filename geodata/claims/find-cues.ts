@@ -27,7 +27,13 @@ export function findCues(tokens: Token[]): CueHit[] {
   for (let at = 0; at < tokens.length; at++) {
     const hit = phraseAt(tokens, at, TABLE);
     if (!hit) continue;
-    hits.push({ start: hit.start, end: hit.end, cues: hit.value, passive: isPassive(tokens, at), bare: isBare(tokens, hit.end) });
+    hits.push({
+      start: hit.start,
+      end: hit.end,
+      cues: hit.value,
+      passive: isPassive(tokens, at),
+      bare: isBare(tokens, hit.end),
+    });
     at = hit.end - 1;
   }
   return hits;
@@ -38,7 +44,11 @@ function isPassive(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i]?.lower ?? '';
     if (PASSIVE_AUXILIARIES.has(word)) return true;
-    if (!AUXILIARIES.has(word) && !/^(?:[a-z]+ly|also|so|far|all|reported|later|then|since|either|not|feared|shot|down|or|and|still)$/.test(word)) return false;
+    if (
+      !AUXILIARIES.has(word) &&
+      !/^(?:[a-z]+ly|also|so|far|all|reported|later|then|since|either|not|feared|shot|down|or|and|still)$/.test(word)
+    )
+      return false;
   }
   return false;
 }
@@ -46,7 +56,9 @@ function isPassive(tokens: Token[], at: number): boolean {
 function isBare(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  return token.kind === 'sign' ? !/^[~“"‘$(]$/.test(token.text) : AFTER_PARTICIPLE.has(token.lower) && !isQualifier(tokens, at);
+  return token.kind === 'sign'
+    ? !/^[~“"‘$(]$/.test(token.text)
+    : AFTER_PARTICIPLE.has(token.lower) && !isQualifier(tokens, at);
 }
 
 /** "over 30", "at least", "around 20" open an object even though they are prepositions elsewhere. */

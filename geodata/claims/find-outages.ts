@@ -18,9 +18,8 @@ const RESOURCE_NEAR_LOSS = 5;
 export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
   return counts.flatMap((count, i) => {
     if (!canLose(tokens, count)) return [];
-    const right = lossIn(tokens, count.end, rightEnd(tokens, count.end, counts[i + 1]?.start ?? tokens.length));
-    const left = () => lossIn(tokens, leftStart(tokens, count.start, counts[i - 1]?.end ?? 0), count.start);
-    const measures = right ?? left() ?? [];
+    const right = lossBehind(tokens, count.end, rightEnd(tokens, count.end, counts[i + 1]?.start ?? tokens.length));
+    const measures = right ?? lossBefore(tokens, count, counts[i - 1]?.end ?? 0) ?? [];
     return measures.map((measure) => ({ measure, count }));
   });
 }
@@ -31,12 +30,16 @@ function canLose(tokens: Token[], count: Count): boolean {
   if (count.number.share) return true;
   const category = count.noun?.category;
   if (category === 'place') return count.noun?.item === 'settlement';
-  return !count.noun ? isBareEnd(tokens, count.end) : category === 'person' || category === 'customer' || category === 'building';
+  return !count.noun
+    ? isBareEnd(tokens, count.end)
+    : category === 'person' || category === 'customer' || category === 'building';
 }
 
 /** "34,000 without water": right behind a bare number stands the loss itself or a verb, no other noun. */
 const isBareEnd = (tokens: Token[], at: number): boolean =>
-  /^(?:without|lost|were|are|remain|remained|remaining|had|have|more|others|still|also|lose|in|,)$/.test(tokens[at]?.lower ?? '');
+  /^(?:without|lost|were|are|remain|remained|remaining|had|have|more|others|still|also|lose|in|,)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 
 const rightEnd = (tokens: Token[], from: number, limit: number): number =>
   stopAt(tokens, from, Math.min(limit, from + RIGHT_REACH));
@@ -48,12 +51,33 @@ function stopAt(tokens: Token[], from: number, to: number): number {
 
 function leftStart(tokens: Token[], to: number, limit: number): number {
   const floor = Math.max(limit, to - LEFT_REACH);
-  for (let at = to - 1; at >= floor; at--) if (isStop(tokens, at)) return at + 1;
+  for (let at = to - 1; at >= floor; at--) if (isStop(tokens, at) || tokens[at]?.text === ',') return at + 1;
   return floor;
 }
 
 const isStop = (tokens: Token[], at: number): boolean =>
   /^[;.!?]$/.test(tokens[at]?.text ?? '') || CLAUSE_STOPS.has(tokens[at]?.lower ?? '');
+
+/** The first stretch between commas that tells a loss: "9,500 customers, mostly in the city, remained without heat". */
+function lossBehind(tokens: Token[], from: number, to: number): Quantity['measure'][] | null {
+  for (let start = from; start < to;) {
+    const comma = tokens.findIndex((token, at) => at >= start && token.text === ',');
+    const end = comma < 0 || comma > to ? to : comma;
+    const loss = lossIn(tokens, start, end);
+    if (loss) return loss;
+    start = end + 1;
+  }
+  return null;
+}
+
+/** "Cut power to 500 homes", "blackouts affecting 2,000 people", "left without light 70,000 families". */
+function lossBefore(tokens: Token[], count: Count, limit: number): Quantity['measure'][] | null {
+  const before = tokens[count.start - 1]?.lower ?? '';
+  if (!LINKS_BEFORE.test(before) && !RESOURCES[before]) return null;
+  return lossIn(tokens, leftStart(tokens, count.start, limit), count.start);
+}
+
+const LINKS_BEFORE = /^(?:to|for|in|among|affecting|affected|leaving|left|leaves|hit|hitting|plunged|plunging|across)$/;
 
 /** Which resources the words of `[from, to)` say are lost; null when none. */
 function lossIn(tokens: Token[], from: number, to: number): Quantity['measure'][] | null {
@@ -61,7 +85,8 @@ function lossIn(tokens: Token[], from: number, to: number): Quantity['measure'][
   if (words.some((word) => RESTORED_WORDS.has(word))) return null;
   const measures = new Set<Quantity['measure']>();
   words.forEach((word, i) => {
-    const measure = RESOURCES[word] ?? (word === 'de' && /^energi[sz]ed$/.test(words[i + 2] ?? '') ? 'without_power' : undefined);
+    const measure =
+      RESOURCES[word] ?? (word === 'de' && /^energi[sz]ed$/.test(words[i + 2] ?? '') ? 'without_power' : undefined);
     if (!measure || RESOURCE_COMPOUNDS.has(words[i + 1] ?? '')) return;
     const near = words.slice(Math.max(0, i - RESOURCE_NEAR_LOSS), i + RESOURCE_NEAR_LOSS + 1);
     if (word === 'de' || near.some((other) => LOSS_WORDS.has(other))) measures.add(measure);

@@ -11,6 +11,7 @@ import { groupCounts, isSubset } from './group-counts.ts';
 import { judgeScope } from './judge-scope.ts';
 import { maskTokens } from './mask.ts';
 import type { NumberPhrase } from './parse-number.ts';
+import { readNumberOf } from './read-number-of.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import { weaponsOf } from './weapons-of.ts';
 
@@ -43,17 +44,23 @@ export function findQuantities(sentence: Sentence, context: { previous: Sentence
   const counts = findCounts(tokens, maskTokens(tokens));
   const reading = { tokens, cues: findCues(tokens), counts };
   const drafts = readDrafts({ tokens, reading, sentence, previous: context.previous });
-  return drafts.map((draft) => toQuantity(draft, tokens, sentence, context.previous)).sort((a, b) => a.span.start - b.span.start);
+  return drafts
+    .map((draft) => toQuantity(draft, tokens, sentence, context.previous))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 function readDrafts(context: Context): Draft[] {
   const { tokens, reading } = context;
-  const outages = findOutages(tokens, reading.counts).map(({ measure, count }) => toDraft(context, count, plain(measure, count)));
+  const outages = findOutages(tokens, reading.counts).map(({ measure, count }) =>
+    toDraft(context, count, plain(measure, count)),
+  );
   const used = new Set(outages.map((draft) => draft.tokens.start));
   const durations = reading.counts
     .filter((count) => isDuration(tokens, count))
     .map((count) => toDraft(context, count, plain('duration_hours', count)));
-  const free = reading.counts.filter((count) => !used.has(count.start) && !count.number.share && count.noun?.category !== 'hour');
+  const free = reading.counts.filter(
+    (count) => !used.has(count.start) && !count.number.share && count.noun?.category !== 'hour',
+  );
   return [...outages, ...durations, ...readGroups(context, free), ...readZeros(context)];
 }
 
@@ -71,8 +78,8 @@ function readGroups(context: Context, counts: Count[]): Draft[] {
   let building: string | null = null;
   for (const group of groupCounts(context.tokens, counts)) {
     const subset = group[0] && isSubset(context.tokens, group[0]);
-    const assigned: Assigned | null = subset ? people : assignMeasure(context.reading, group) ?? readWave(context.tokens, group) ?? null;
     const first = group[0];
+    const assigned: Assigned | null = subset ? people : readAny(context, group);
     building = first?.noun?.category === 'building' ? first.noun.item : building;
     const again: Assigned | null = assigned ?? readMore(context.reading, first, building);
     if (!again) continue;
@@ -82,31 +89,63 @@ function readGroups(context: Context, counts: Count[]): Draft[] {
   return drafts;
 }
 
+function readAny({ tokens, reading }: Context, group: Count[]): Assigned | null {
+  const [first] = group;
+  const counted = first ? readNumberOf(tokens, reading.cues, first) : null;
+  return counted?.assigned ?? assignMeasure(reading, group) ?? readWave(tokens, group);
+}
+
 /** "Damaged six more": the noun of the houses before it. */
 function readMore(reading: Reading, count: Count | undefined, building: string | null): Assigned | null {
   if (!count || count.noun || !building || count.article) return null;
   const noun = { category: 'building' as const, item: building, count: 'any' as const };
-  const hit = reading.cues.find((cue) => cue.end === count.start || cue.start === count.end || cue.start === count.end + 1);
+  const hit = reading.cues.find(
+    (cue) => cue.end === count.start || cue.start === count.end || cue.start === count.end + 1,
+  );
   const near = hit && hit.cues.some((cue) => cue.measure.startsWith('buildings'));
   return near ? assignMeasure(reading, [{ ...count, noun }]) : null;
 }
 
 function readWave(tokens: Token[], group: Count[]): Assigned | null {
   const count = group.find(({ noun }) => noun?.category === 'wave');
-  if (!count || count.article || !/^(?:in|across|over|of|during)$/.test(tokens[count.start - 1]?.lower ?? '') && tokens[count.end]?.lower !== 'of') return null;
+  if (
+    !count ||
+    count.article ||
+    (!/^(?:in|across|over|of|during)$/.test(tokens[count.start - 1]?.lower ?? '') && tokens[count.end]?.lower !== 'of')
+  )
+    return null;
   return plain('waves', count);
 }
 
-function draftsOf(context: Context, count: Count, assigned: Assigned, state: { subset: boolean; building: string | null }): Draft[] {
+function draftsOf(
+  context: Context,
+  count: Count,
+  assigned: Assigned,
+  state: { subset: boolean; building: string | null },
+): Draft[] {
   const { total, value } = count.number;
   const whole = WEAPON_MEASURES.has(assigned.measure) && total && assigned.measure !== 'launched' ? total : null;
   const draft = toDraft(context, count, { ...assigned, item: itemOf(context, count, assigned, state) });
   if (!whole) return [draft];
   const part = { ...draft, value };
-  return [part, { ...draft, measure: 'launched', value: whole.value, qualifier: 'exact', tokens: { start: whole.start, end: whole.end } }];
+  return [
+    part,
+    {
+      ...draft,
+      measure: 'launched',
+      value: whole.value,
+      qualifier: 'exact',
+      tokens: { start: whole.start, end: whole.end },
+    },
+  ];
 }
 
-function itemOf(context: Context, count: Count, assigned: Assigned, state: { subset: boolean; building: string | null }): string | null {
+function itemOf(
+  context: Context,
+  count: Count,
+  assigned: Assigned,
+  state: { subset: boolean; building: string | null },
+): string | null {
   if (assigned.item) return assigned.item;
   if (state.subset) return subsetItem(count);
   if (WEAPON_MEASURES.has(assigned.measure)) return count.noun?.item ?? weaponBefore(context, count);
@@ -127,10 +166,10 @@ function weaponBefore({ tokens, previous }: Context, count: Count): string | nul
 }
 
 function readZeros({ tokens }: Context): Draft[] {
-  return findZeros(tokens).flatMap(({ measures, start, end }) =>
+  return findZeros(tokens).flatMap(({ aside, measures, start, end }) =>
     measures.map((measure): Draft => {
       const draft = { measure, item: null, value: 0, qualifier: 'exact' as const, tokens: { start, end } };
-      return { ...draft, negated: false, hypothetical: false, weaponsOf: null };
+      return { ...draft, negated: aside, hypothetical: false, weaponsOf: null };
     }),
   );
 }
@@ -148,15 +187,31 @@ function toDraft({ tokens }: Context, count: Count, assigned: Assigned): Draft {
   };
 }
 
-const spanOf = (count: Count, number: NumberPhrase) => ({ start: count.start, end: number.total ? number.end : Math.max(count.end, number.end) });
+const spanOf = (count: Count, number: NumberPhrase) => ({
+  start: count.start,
+  end: number.total ? number.end : Math.max(count.end, number.end),
+});
 
 function toQuantity(draft: Draft, tokens: Token[], sentence: Sentence, previous: Sentence[]): Quantity {
   const { tokens: at, ...rest } = draft;
   const span = {
     start: sentence.start + (tokens[at.start]?.start ?? 0),
-    end: sentence.start + (tokens[at.end - 1]?.end ?? 0),
+    end: sentence.start + (tokens[lastWord(tokens, at)]?.end ?? 0),
   };
-  return { ...rest, span, evidence: toEvidence(sentence, span), sentence: sentence.index, claimant: findClaimant(sentence, span, previous) };
+  return {
+    ...rest,
+    span,
+    evidence: toEvidence(sentence, span),
+    sentence: sentence.index,
+    claimant: findClaimant(sentence, span, previous),
+  };
+}
+
+/** A number's words end with a word, not with a comma or a quotation mark. */
+function lastWord(tokens: Token[], { start, end }: { start: number; end: number }): number {
+  let last = end - 1;
+  while (last > start && tokens[last]?.kind === 'sign') last--;
+  return last;
 }
 
 /** The sentence; of a very long one the stretch between semicolons. */

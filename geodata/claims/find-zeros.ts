@@ -3,6 +3,8 @@ import type { Token } from './tokenise.ts';
 
 /** A reported zero: what is nil, and the words that say so (token indices, half-open). */
 export interface Zero {
+  /** "Without injuries" hangs on another statement and is kept apart. */
+  aside: boolean;
   measures: Quantity['measure'][];
   start: number;
   end: number;
@@ -60,7 +62,7 @@ function zeroAt(tokens: Token[], at: number): Zero | null {
     if (NIL[word]) end = i + 1;
     else if (!LINKS.has(word)) break;
   }
-  return measures.size > 0 ? { measures: [...measures], start: at, end } : null;
+  return measures.size > 0 ? { aside: tokens[at]?.lower === 'without', measures: [...measures], start: at, end } : null;
 }
 
 /** The token behind "no", "nobody", "no one", "none of them", "without", "not … any"; null when nothing of the kind begins here. */

@@ -1,7 +1,23 @@
 import type { Count } from './find-counts.ts';
 import type { Token } from './tokenise.ts';
 
-const LINKS = new Set([',', 'and', 'as', 'well', 'plus', 'along', 'alongside', 'with', '&', 'or', 'together', 'also', 'another', 'a', 'further']);
+const LINKS = new Set([
+  ',',
+  'and',
+  'as',
+  'well',
+  'plus',
+  'along',
+  'alongside',
+  'with',
+  '&',
+  'or',
+  'together',
+  'also',
+  'another',
+  'a',
+  'further',
+]);
 const SUBSET_OPENERS = /^(?:including|includes|included|among|incl)$/;
 const LONGEST_LINK = 4;
 
@@ -37,7 +53,13 @@ function withoutBrackets(tokens: Token[]): Token[] {
 export function isSubset(tokens: Token[], count: Count): boolean {
   const before = tokens.slice(Math.max(0, count.start - 4), count.start).map((token) => token.lower);
   const opener = before.findLastIndex((word) => SUBSET_OPENERS.test(word));
-  if (opener >= 0 && !before.slice(opener).some((word) => /^(?:[.;:]|was|were)$/.test(word))) return count.noun?.category === 'person' || !count.noun;
+  if (opener >= 0 && !before.slice(opener).some((word) => /^(?:[.;:]|was|were)$/.test(word)))
+    return count.noun?.category === 'person' || !count.noun;
   if (/^(?:of|all)$/.test(before.at(-1) ?? '') && before.at(-2) === 'them') return true;
-  return count.ofThem && /^(?:children|minors|women|civilians|soldiers|kids|seriously|critically|child)$/.test(tokens[count.end]?.lower ?? '');
+  return (
+    count.ofThem &&
+    /^(?:children|minors|women|civilians|soldiers|kids|seriously|critically|child)$/.test(
+      tokens[count.end]?.lower ?? '',
+    )
+  );
 }

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 const HISTORY_TABLE = toPhraseTable(HISTORY.map((phrase) => [phrase, true] as const));
-const NEGATIONS = new Set("not never n't didn't wasn't weren't hasn't haven't without nor neither".split(' '));
+const NEGATIONS = new Set('not never nor neither'.split(' '));
 
 /** Whether a count is denied, or only a plan, a condition or a total of a whole war. */
 export function judgeScope(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart' | 'cueEnd'>): Scope {
@@ -24,6 +24,7 @@ export function judgeScope(tokens: Token[], count: Count, cue: Pick<Assigned, 'c
 
 function isNegated(tokens: Token[], cueStart: number): boolean {
   const near = tokens.slice(Math.max(0, cueStart - 3), cueStart).map((token) => token.lower);
+  if (near.at(-1) === 'without') return true;
   if (near.some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return true;
   return tokens.slice(Math.max(0, cueStart - 12), cueStart).some((token) => DENIALS.has(token.lower));
 }
@@ -34,7 +35,8 @@ function isUnreal(tokens: Token[], cueStart: number): boolean {
   const words = tokens.slice(from, cueStart).map((token) => token.lower);
   if (words.includes('if') || words.includes('unless')) return true;
   const near = words.slice(-5);
-  if (near.at(-1) === 'to' && !/^(?:managed|able|according|due|thanks|led|amounted)$/.test(near.at(-2) ?? '')) return true;
+  if (near.at(-1) === 'to' && !/^(?:managed|able|according|due|thanks|led|amounted)$/.test(near.at(-2) ?? ''))
+    return true;
   // "may have killed" is a guess, "could not stop" a fact about the past
   return near.some((word) => UNREAL_BEFORE.has(word)) && !near.includes('not') && !near.includes('that');
 }
@@ -46,7 +48,10 @@ function isHistory(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart'
 
 function historyMarks(tokens: Token[]): number[] {
   const fixed = findPhrases(tokens, HISTORY_TABLE)
-    .filter((hit) => !/^(?:after|before|earlier|later|ago|of)$/.test(lower(tokens, hit.end)) || lower(tokens, hit.start) !== 'a')
+    .filter(
+      (hit) =>
+        !/^(?:after|before|earlier|later|ago|of)$/.test(lower(tokens, hit.end)) || lower(tokens, hit.start) !== 'a',
+    )
     .filter((hit) => lower(tokens, hit.start - 1) !== 'earlier' && lower(tokens, hit.start - 1) !== 'than')
     .map((hit) => hit.start);
   const since = tokens.flatMap((token, at) => (token.lower === 'since' && isLongAgo(tokens, at) ? [at] : []));

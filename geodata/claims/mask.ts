@@ -1,6 +1,14 @@
 import { readNumber } from './parse-number.ts';
 import type { Token } from './tokenise.ts';
-import { MONEY_BEFORE, MONTHS, NAMES_BEFORE, ONE_AFTER, ONE_BEFORE, UNITS_AFTER, YEAR_BEFORE } from './vocabulary-masks.ts';
+import {
+  MONEY_BEFORE,
+  MONTHS,
+  NAMES_BEFORE,
+  ONE_AFTER,
+  ONE_BEFORE,
+  UNITS_AFTER,
+  YEAR_BEFORE,
+} from './vocabulary-masks.ts';
 import { UNITS } from './vocabulary-numbers.ts';
 
 const NONE: boolean[] = [];
@@ -33,7 +41,9 @@ const isName: Rule = (tokens, at) => {
 /** "95MS", "21st", "100s", "3am": letters glued behind; "20k" stays a number. */
 const isGluedToLetters: Rule = (tokens, at, end) => {
   const next = tokens[end];
-  return tokens[at]?.kind === 'number' && next?.kind === 'word' && next.glued && !/^(?:k|mn|bn|million)$/.test(next.lower);
+  return (
+    tokens[at]?.kind === 'number' && next?.kind === 'word' && next.glued && !/^(?:k|mn|bn|million)$/.test(next.lower)
+  );
 };
 
 const isNamed: Rule = (tokens, at) => {
@@ -50,7 +60,12 @@ const isMoney: Rule = (tokens, at, end) =>
 const isMeasured: Rule = (tokens, at, end) => {
   const next = /^[-‑–]$/.test(lower(tokens, end)) ? end + 1 : end;
   if (!UNITS_AFTER.has(lower(tokens, next))) return false;
-  return !(/^m$|^points?$|^second$/.test(lower(tokens, next)) && next === end && !tokens[next]?.glued && /^m$|second/.test(lower(tokens, next)));
+  return !(
+    /^m$|^points?$|^second$/.test(lower(tokens, next)) &&
+    next === end &&
+    !tokens[next]?.glued &&
+    /^m$|second/.test(lower(tokens, next))
+  );
 };
 
 /** ", 54," behind a name, "aged 9 and 12", "a boy of nine". */
@@ -69,7 +84,8 @@ const isDate: Rule = (tokens, at, end) => {
   if (MONTHS[after] !== undefined && isMonthWord(tokens, end)) return true;
   if (MONTHS[before] !== undefined && isMonthWord(tokens, at - 1)) return true;
   if (before === '.' && MONTHS[lower(tokens, at - 2)] !== undefined && isMonthWord(tokens, at - 2)) return true;
-  const range = /^(?:[-–]|and|to)$/.test(after) && MONTHS[lower(tokens, end + 2)] !== undefined && isMonthWord(tokens, end + 2);
+  const range =
+    /^(?:[-–]|and|to)$/.test(after) && MONTHS[lower(tokens, end + 2)] !== undefined && isMonthWord(tokens, end + 2);
   return range || (/^[-–]$/.test(before) && MONTHS[lower(tokens, at - 3)] !== undefined && isMonthWord(tokens, at - 3));
 };
 

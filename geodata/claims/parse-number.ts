@@ -62,7 +62,10 @@ function readDigits(tokens: Token[], at: number, masked: boolean[]): Read {
   }
   const scaled = (MULTIPLIERS[tokens[end]?.lower ?? ''] ?? 0) >= 1_000_000;
   const grouped = SMALLEST_THOUSANDS.test(digits) && !(scaled && !digits.includes(','));
-  return { value: Number(grouped ? digits.replaceAll(/[.,]/g, '') : digits.replaceAll(' ', '').replace(',', '.')), end };
+  return {
+    value: Number(grouped ? digits.replaceAll(/[.,]/g, '') : digits.replaceAll(' ', '').replace(',', '.')),
+    end,
+  };
 }
 
 /** "34 000": three more digits after a single space. */

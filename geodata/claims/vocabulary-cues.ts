@@ -24,8 +24,14 @@ const words = (cue: Cue, list: string): [string, Cue][] => list.split('|').map((
 
 /** Deaths and injuries; wire and agency usage, machine-translated forms included. */
 const CASUALTIES: [string, Cue][] = [
-  ...words({ measure: 'killed', role: 'either', of: PERSON }, 'killed|slain|martyred|slaughtered|murdered|liquidated|assassinated|shot dead'),
-  ...words({ measure: 'killed', role: 'object', of: PERSON }, 'killing|kills|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill'),
+  ...words(
+    { measure: 'killed', role: 'either', of: PERSON },
+    'killed|slain|martyred|slaughtered|murdered|liquidated|assassinated|shot dead',
+  ),
+  ...words(
+    { measure: 'killed', role: 'object', of: PERSON },
+    'killing|kills|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill',
+  ),
   ...words({ measure: 'killed', role: 'either', of: ['life'] }, 'claimed|claiming|taken|took|cost|costing|lost|taking'),
   ...words(
     { measure: 'killed', role: 'subject', of: PERSON },
@@ -36,7 +42,10 @@ const CASUALTIES: [string, Cue][] = [
     { measure: 'killed', role: 'object', of: PERSON, toll: true },
     'death toll|toll|number of dead|number of deaths|number of those killed|number of people killed|number of killed|number of the dead|number of fatalities|number of victims|dead number|deaths rose|deaths risen|deaths climbed',
   ),
-  ...words({ measure: 'injured', role: 'either', of: PERSON }, 'injured|wounded|hurt|maimed|hospitalised|hospitalized|harmed'),
+  ...words(
+    { measure: 'injured', role: 'either', of: PERSON },
+    'injured|wounded|hurt|maimed|hospitalised|hospitalized|harmed',
+  ),
   ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
   ...words(
     { measure: 'injured', role: 'subject', of: PERSON },
@@ -90,27 +99,60 @@ const WEAPONS: [string, Cue][] = [
     { measure: 'hit', role: 'subject', of: ['weapon'] },
     'hit|struck|got through|penetrated|evaded|broke through|made impact|impacted|landed|reached their targets|exploded|slammed into|crashed into|fell on|fell in|came down|smashed into|hits|strikes',
   ),
-  ...words({ measure: 'hit', role: 'object', of: ['weapon'] }, 'hits of|hits by|impacts of|impact of|direct hits by|struck by|hit by|impacts by|hits from'),
+  ...words(
+    { measure: 'hit', role: 'object', of: ['weapon'] },
+    'hits of|hits by|impacts of|impact of|direct hits by|struck by|hit by|impacts by|hits from',
+  ),
 ];
 
 /** Harm to buildings, places under fire, alerts, airports, evacuations. */
 const REST: [string, Cue][] = [
-  ...words({ measure: 'buildings_destroyed', role: 'either', of: BUILDING }, 'destroyed|levelled|leveled|flattened|razed|demolished|ruined|reduced to rubble|burned down|burnt down'),
-  ...words({ measure: 'buildings_destroyed', role: 'object', of: BUILDING }, 'destroying|levelling|flattening|razing|destroys'),
-  ...words({ measure: 'buildings_damaged', role: 'either', of: BUILDING }, 'damaged|partially destroyed|partly destroyed|partially damaged|set on fire|set ablaze|badly damaged'),
+  ...words(
+    { measure: 'buildings_destroyed', role: 'either', of: BUILDING },
+    'destroyed|levelled|leveled|flattened|razed|demolished|ruined|reduced to rubble|burned down|burnt down',
+  ),
+  ...words(
+    { measure: 'buildings_destroyed', role: 'object', of: BUILDING },
+    'destroying|levelling|flattening|razing|destroys',
+  ),
+  ...words(
+    { measure: 'buildings_damaged', role: 'either', of: BUILDING },
+    'damaged|partially destroyed|partly destroyed|partially damaged|set on fire|set ablaze|badly damaged',
+  ),
   ...words({ measure: 'buildings_damaged', role: 'object', of: BUILDING }, 'damaging|damages|damage to'),
-  ...words({ measure: 'buildings_damaged', role: 'subject', of: BUILDING }, 'caught fire|suffered damage|sustained damage|had windows|on fire|were on fire'),
+  ...words(
+    { measure: 'buildings_damaged', role: 'subject', of: BUILDING },
+    'caught fire|suffered damage|sustained damage|had windows|on fire|were on fire',
+  ),
   ...words(
     { measure: 'locations_hit', role: 'either', of: ['place'] },
     'hit|attacked|struck|targeted|shelled|bombed|bombarded|pounded|damaged|affected',
   ),
-  ...words({ measure: 'locations_hit', role: 'object', of: ['place'] }, 'hitting|attacking|striking|targeting|shelling|bombing|hits|strikes|recorded at|recorded in|impacts at|hits at|strikes on|attacks on|attack on'),
+  ...words(
+    { measure: 'locations_hit', role: 'object', of: ['place'] },
+    'hitting|attacking|striking|targeting|shelling|bombing|hits|strikes|recorded at|recorded in|impacts at|hits at|strikes on|attacks on|attack on',
+  ),
   ...words({ measure: 'locations_hit', role: 'subject', of: ['place'] }, 'came under|come under|were under'),
-  ...words({ measure: 'evacuated', role: 'either', of: PERSON }, 'evacuated|moved to safety|taken to safety|brought to safety'),
-  ...words({ measure: 'evacuated', role: 'object', of: PERSON }, 'evacuating|evacuation of|evacuates|forced the evacuation of|forcing the evacuation of'),
-  ...words({ measure: 'evacuated', role: 'subject', of: PERSON }, 'had to leave their homes|were forced from their homes'),
-  ...words({ measure: 'airports_closed', role: 'either', of: ['airport'] }, 'closed|shut|suspended|shut down|halted|closed down|restricted|shuttered'),
-  ...words({ measure: 'airports_closed', role: 'object', of: ['airport'] }, 'closing|shutting|closes|shuts|closure of|shutdown of|shutting down|suspending|operations at|flights at|traffic at'),
+  ...words(
+    { measure: 'evacuated', role: 'either', of: PERSON },
+    'evacuated|moved to safety|taken to safety|brought to safety',
+  ),
+  ...words(
+    { measure: 'evacuated', role: 'object', of: PERSON },
+    'evacuating|evacuation of|evacuates|forced the evacuation of|forcing the evacuation of',
+  ),
+  ...words(
+    { measure: 'evacuated', role: 'subject', of: PERSON },
+    'had to leave their homes|were forced from their homes',
+  ),
+  ...words(
+    { measure: 'airports_closed', role: 'either', of: ['airport'] },
+    'closed|shut|suspended|shut down|halted|closed down|restricted|shuttered',
+  ),
+  ...words(
+    { measure: 'airports_closed', role: 'object', of: ['airport'] },
+    'closing|shutting|closes|shuts|closure of|shutdown of|shutting down|suspending|operations at|flights at|traffic at',
+  ),
 ];
 
 /** Every cue by its words; one form may stand for several measures ("destroyed": drones or houses), told apart by what is counted. */

@@ -1,15 +1,6 @@
 /** What a counted noun belongs to: decides which measures it can take. */
 export type Category =
-  | 'weapon'
-  | 'person'
-  | 'life'
-  | 'building'
-  | 'place'
-  | 'customer'
-  | 'hour'
-  | 'wave'
-  | 'airport'
-  | 'other';
+  'weapon' | 'person' | 'life' | 'building' | 'place' | 'customer' | 'hour' | 'wave' | 'airport' | 'other';
 
 /** A counted noun: its category and the item a claim names; `item: null` for people in general. */
 export interface Noun {
@@ -36,7 +27,8 @@ const WEAPONS: Record<string, string> = {
   shell: 'shells|artillery shells|artillery rounds|rounds|tank shells',
   mortar: 'mortars|mortar shells|mortar bombs|mortar rounds|mines and mortars',
   projectile: 'projectiles',
-  sea_drone: 'sea drones|naval drones|unmanned boats|drone boats|maritime drones|surface drones|uncrewed boats|unmanned surface vessels|explosive boats',
+  sea_drone:
+    'sea drones|naval drones|unmanned boats|drone boats|maritime drones|surface drones|uncrewed boats|unmanned surface vessels|explosive boats',
   aerial_target:
     'aerial targets|air targets|airborne targets|enemy targets|aerial objects|air attack weapons|means of air attack|aerial threats|aerial assets|air assets|' +
     'means of aerial attack|air attack assets|aerial weapons|aerial attack weapons',
@@ -44,7 +36,8 @@ const WEAPONS: Record<string, string> = {
 
 /** People; the item is named only for the kinds a reader counts apart. */
 const PEOPLE: Record<string, string> = {
-  '': // people in general
+  // people in general
+  '':
     'people|persons|civilians|residents|inhabitants|citizens|villagers|locals|individuals|victims|others|passengers|pilgrims|worshippers|members|' +
     'employees|staff|staffers|workers|men|women|pensioners|adults|tourists|students|patients|' +
     'displaced|refugees|demonstrators|protesters|mourners|farmers|drivers|miners|sailors|seafarers|crew|crewmembers|crew members|fishermen|' +
@@ -71,7 +64,8 @@ export const SUBSET_ITEMS: Record<string, string> = {
 };
 
 const BUILDINGS: Record<string, string> = {
-  house: 'houses|private houses|homes|residences|cottages|dwellings|private homes|private households|households and outbuildings',
+  house:
+    'houses|private houses|homes|residences|cottages|dwellings|private homes|private households|households and outbuildings',
   building: 'buildings|structures|outbuildings|shops|warehouses|garages|offices|premises|facilities',
   apartment_building:
     'apartment buildings|apartment blocks|residential buildings|residential blocks|high-rises|high-rise buildings|tower blocks|blocks of flats|multi-storey buildings|' +

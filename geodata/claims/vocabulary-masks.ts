@@ -32,11 +32,13 @@ export const MONEY_BEFORE = new Set(['$', '€', '£', '₴', '₽', '₪', 'us$
 
 /** Two-word idioms in which "one" counts nothing. */
 export const ONE_AFTER = new Set(
-  'of another way day side hand point time thing stop more who that which sided off man\'s month year week hour minute night morning evening or'.split(
+  "of another way day side hand point time thing stop more who that which sided off man's month year week hour minute night morning evening or".split(
     ' ',
   ),
 );
 export const ONE_BEFORE = new Set("no any every each this that which the by number only's phase day for as".split(' '));
 
 /** Words before a four-digit number that make it a year. */
-export const YEAR_BEFORE = new Set('in since of by from until till before after late early mid during through to between and'.split(' '));
+export const YEAR_BEFORE = new Set(
+  'in since of by from until till before after late early mid during through to between and'.split(' '),
+);

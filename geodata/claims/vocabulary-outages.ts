@@ -14,7 +14,6 @@ export const RESOURCES: Record<string, Quantity['measure']> = {
   'de-energised': 'without_power',
   'de-energized': 'without_power',
   electric: 'without_power',
-  dark: 'without_power',
   darkness: 'without_power',
   heat: 'without_heat',
   heating: 'without_heat',
@@ -26,14 +25,15 @@ export const RESOURCES: Record<string, Quantity['measure']> = {
 export const LOSS_WORDS = new Set(
   (
     'without lost lose loses losing no cut cuts cutting off disappeared disconnected outage outages deprived interrupted interruptions blackout blackouts ' +
-    'disruption disruptions knocked gone failed failure failures lacked lack lacking dark darkness plunged de-energised de-energized stripped disabled shortage shortages lacks'
+    'disruption disruptions knocked gone failed failure failures lacked lack lacking darkness plunged de-energised de-energized stripped disabled shortage shortages lacks'
   ).split(' '),
 );
 
 /** Words that say it is back: no outage then. */
 export const RESTORED_WORDS = new Set(
   (
-    'restored restore restoring reconnected reconnecting reconnect connected back returned resumed repaired warms supplied again ' + 'restoration return'
+    'restored restore restoring reconnected reconnecting reconnect connected back returned resumed repaired warms supplied again ' +
+    'restoration return'
   ).split(' '),
 );
 

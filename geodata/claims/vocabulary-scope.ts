@@ -24,11 +24,19 @@ export const SINCE_WHAT = new Set(
 );
 /** … and these short spans are this very news: "since Friday evening", "since dawn", "since the start of the day". */
 export const SINCE_NOW = new Set(
-  'dawn midnight morning evening overnight night noon yesterday today hour hours day monday tuesday wednesday thursday friday saturday sunday early-morning'.split(' '),
+  'dawn midnight morning evening overnight night noon yesterday today hour hours day monday tuesday wednesday thursday friday saturday sunday early-morning'.split(
+    ' ',
+  ),
 );
 
 /** "The largest attack since the start": the stretch belongs to the comparison, not to the count. */
-export const SUPERLATIVES = new Set('first largest biggest deadliest heaviest worst most highest longest strongest fiercest bloodiest second third'.split(' '));
+export const SUPERLATIVES = new Set(
+  'first largest biggest deadliest heaviest worst most highest longest strongest fiercest bloodiest second third'.split(
+    ' ',
+  ),
+);
 
 /** Denials: "denied that 12 were killed", "rejected claims that". */
-export const DENIALS = new Set('denied denies denying rejected rejects dismissed dismisses refuted refutes disputed debunked'.split(' '));
+export const DENIALS = new Set(
+  'denied denies denying rejected rejects dismissed dismisses refuted refutes disputed debunked'.split(' '),
+);

@@ -13,7 +13,9 @@ export function weaponsOf(tokens: Token[], count: Count, assigned: Assigned): st
   const sides = findPhrases(tokens, TABLE);
   const inside = sides.find((side) => side.start >= count.start - 1 && side.end <= count.end && !isMaker(tokens, side));
   if (inside) return inside.value;
-  const by = sides.find((side) => side.start >= count.end && side.start <= count.end + BY_REACH && isAgent(tokens, side.start));
+  const by = sides.find(
+    (side) => side.start >= count.end && side.start <= count.end + BY_REACH && isAgent(tokens, side.start),
+  );
   if (by) return by.value;
   return assigned.measure === 'launched' ? subjectBefore(tokens, sides, assigned) : null;
 }
@@ -24,12 +26,16 @@ const isMaker = (tokens: Token[], side: PhraseHit<string>): boolean => /^[-‑�
 /** "… launched by Russia", "… fired from Yemen". */
 function isAgent(tokens: Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
-  return before.includes('by') || (before.includes('from') && /^(?:fired|launched|sent)$/.test(tokens[at - 2]?.lower ?? ''));
+  return (
+    before.includes('by') || (before.includes('from') && /^(?:fired|launched|sent)$/.test(tokens[at - 2]?.lower ?? ''))
+  );
 }
 
 /** The side that stands before an active verb of launching, if the counted weapons follow it. */
 function subjectBefore(tokens: Token[], sides: PhraseHit<string>[], { cueStart }: Assigned): string | null {
   const near = sides.filter((side) => side.end <= cueStart && cueStart - side.end <= SUBJECT_REACH);
   const subject = near.at(-1);
-  return subject && !/^(?:on|against|in|at|of|over)$/.test(tokens[subject.start - 1]?.lower ?? '') ? subject.value : null;
+  return subject && !/^(?:on|against|in|at|of|over)$/.test(tokens[subject.start - 1]?.lower ?? '')
+    ? subject.value
+    : null;
 }

@@ -1,0 +1,115 @@
+import { tokenise, type Token } from '../claims/tokenise.ts';
+import type { Sentence } from '../model/article.ts';
+import type { TimeMention } from '../model/claim.ts';
+import { toDayString, toEpochDay, type EpochDay } from './calendar.ts';
+import { judgeTense } from './judge-tense.ts';
+import { readClock } from './read-clock.ts';
+import { readDayWithPart, readRelativeDay, readTonight } from './read-part.ts';
+import { readAgo, readMonthOrYear, readRelativeSpan, readSeries } from './read-span.ts';
+import type { Reading, Scene } from './reading.ts';
+import { knownZone, localDay, toInstant } from './zone.ts';
+
+type Reader = (scene: Scene, at: number) => Reading | null;
+
+const READERS: Reader[] = [
+  readDayWithPart,
+  readRelativeDay,
+  readTonight,
+  readClock,
+  readAgo,
+  readRelativeSpan,
+  readSeries,
+  readMonthOrYear,
+];
+
+/** Whatever lies further back than this is history, not news. */
+const BACKGROUND_DAYS = 45;
+
+/**
+ * Every time expression of a sentence in order, resolved against the day of publication (`YYYY-MM-DD` or a date-time with
+ * offset) in an IANA zone. Pure and linear in the sentence's length; never throws. A night files under its morning.
+ */
+export function findTimes(sentence: Sentence, context: { published: string; zone: string }): TimeMention[] {
+  const zone = knownZone(context.zone);
+  const published = toEpochDay(publishedDay(context.published, zone));
+  if (!Number.isFinite(published)) return [];
+  const tokens = tokenise(sentence.text);
+  const readings = readAll({ tokens, published });
+  const anchored = readings.map((reading) => anchor(reading, readings, published));
+  return anchored.flatMap((reading) => toMention(reading, { tokens, published, zone, sentence }) ?? []);
+}
+
+/** A plain date is the local day already; a date-time is brought to the zone. */
+function publishedDay(published: string, zone: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(published)) return published;
+  return Number.isFinite(Date.parse(published)) ? localDay(published, zone) : published;
+}
+
+/** Longest reading at each token, none overlapping. */
+function readAll(scene: Scene): Reading[] {
+  const found: Reading[] = [];
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const here = READERS.flatMap((read) => read(scene, at) ?? []);
+    const best = here.reduce<Reading | null>((a, b) => (a && a.end >= b.end ? a : b), null);
+    if (!best) continue;
+    found.push(best);
+    at = best.end - 1;
+  }
+  return found;
+}
+
+/** "Overnight" and "at 04:11" hang on the last past day named in the same sentence, else on publication day. */
+function anchor(reading: Reading, all: Reading[], published: EpochDay): Reading {
+  if (reading.ownDay) return reading;
+  const days = all.filter(
+    ({ ownDay, precision, day }) => ownDay && precision !== 'week' && precision !== 'month' && day <= published,
+  );
+  const nearest = days.toSorted((a, b) => distance(a, reading) - distance(b, reading))[0];
+  return nearest && published - nearest.day <= BACKGROUND_DAYS ? { ...reading, day: nearest.day } : reading;
+}
+
+const distance = (a: Reading, b: Reading): number => Math.abs(a.start - b.start);
+
+interface Place {
+  tokens: Token[];
+  published: EpochDay;
+  zone: string;
+  sentence: Sentence;
+}
+
+function toMention(reading: Reading, { tokens, published, zone, sentence }: Place): TimeMention | null {
+  const [first, last] = [tokens[reading.start], tokens[reading.end - 1]];
+  const [from, to] = [instantOf(reading, reading.from, zone), instantOf(reading, reading.to, zone)];
+  if (!first || !last || !(from < to)) return null;
+  const tense =
+    reading.tense ??
+    (reading.day > published
+      ? 'future'
+      : reading.day < published
+        ? 'past'
+        : judgeTense(tokens, reading.start, reading.end));
+  return {
+    start: sentence.start + first.start,
+    end: sentence.start + last.end,
+    sentence: sentence.index,
+    stated: sentence.text.slice(first.start, last.end),
+    day: toDayString(reading.day),
+    startUtc: new Date(from).toISOString(),
+    endUtc: new Date(to).toISOString(),
+    precision: reading.precision,
+    background: published - (reading.day + Math.ceil(reading.to / 24) - 1) > BACKGROUND_DAYS,
+    tense,
+    rule: bounded(tokens, reading),
+  };
+}
+
+/** "Since Friday", "until Sunday" name the edge of a stretch; the rule says so. */
+function bounded(tokens: Token[], { start, rule }: Reading): string {
+  const before = tokens[start - 1]?.lower ?? '';
+  return before === 'since' || before === 'until' || before === 'till' ? `${before} ${rule}` : rule;
+}
+
+function instantOf(reading: Reading, hour: number, zone: string): number {
+  if (typeof reading.zone === 'number') return toInstant(reading.day, hour - reading.zone / 60, 'UTC');
+  return toInstant(reading.day, hour, reading.zone ?? zone);
+}
