@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { loadGazetteer } from './gazetteer.ts';
+import type { Gazetteer, GazetteerTexts } from './gazetteer.ts';
+import { GAZETTEER_FILES } from './tables.ts';
+
+/** The text of a file in this folder. For tests only: the pipeline reads through effects.ts. */
+export const readHere = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** All texts that {@link loadGazetteer} wants. For tests only. */
+export function readTexts(): GazetteerTexts {
+  return Object.fromEntries(GAZETTEER_FILES.map((file) => [file, readHere(file)])) as GazetteerTexts;
+}
+
+let cached: Gazetteer | null = null;
+
+/** The committed gazetteer, loaded once a test file. For tests only. */
+export function testGazetteer(): Gazetteer {
+  cached ??= loadGazetteer(readTexts());
+  return cached;
+}
