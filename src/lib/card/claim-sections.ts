@@ -44,8 +44,20 @@ export function buildClaimSections(event: ConflictEvent, alsoFired: readonly Con
   return (Object.keys(sectionMeasures) as SectionId[]).flatMap((id) => {
     const events = id === 'fired' ? [event, ...alsoFired.filter((other) => other !== event)] : [event];
     const claims = events.flatMap((source) => source.claims.filter((claim) => sectionOf(claim.measure) === id));
-    return claims.length > 0 ? [sectionWith(event, id, claims)] : [];
+    const kept = id === 'statement' ? claims.filter((claim) => !isRepeated(claim, event.claims)) : claims;
+    return kept.length > 0 ? [sectionWith(event, id, kept)] : [];
   });
+}
+
+/** True for a statement whose words are shown already with a number taken from them. */
+function isRepeated(statement: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) =>
+      claim.measure !== 'statement' &&
+      claim.article_id === statement.article_id &&
+      claim.evidence.start < statement.evidence.end &&
+      statement.evidence.start < claim.evidence.end,
+  );
 }
 
 /** Claims split by what exactly they count: only those in one list can contradict one another. */

@@ -97,7 +97,7 @@ export function formatWeapons(weapons: readonly string[], i18n: I18n): string {
   const names: Partial<Record<string, string>> = i18n.t.common.weapon;
   const finer = weapons.filter((weapon) => !weapons.some((other) => other !== weapon && other.endsWith(`_${weapon}`)));
   const shown = finer.slice(0, 3).map((weapon) => names[weapon] ?? weapon.replaceAll('_', ' '));
-  return new Intl.ListFormat(i18n.lang, { type: 'conjunction' }).format(shown);
+  return i18n.formatList(shown);
 }
 
 /** What was hit, as a list; empty when the articles do not say. */
@@ -105,7 +105,7 @@ export function formatTargets(kinds: readonly string[], i18n: I18n): string {
   const names: Partial<Record<string, string>> = i18n.t.card.target;
   const shown = kinds.flatMap((kind) => names[kind] ?? []);
   if (shown.length === 0) return '';
-  return capital(new Intl.ListFormat(i18n.lang, { type: 'conjunction' }).format(shown));
+  return capital(i18n.formatList(shown));
 }
 
 /** Publisher of an article, with whom it rewrites: "Rokna, citing CNN". */

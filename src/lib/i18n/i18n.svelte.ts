@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { catalogueOf, type Catalogue } from './catalogues.ts';
 import { formatCountry } from './countries.ts';
-import type { Lang } from './languages.ts';
+import { languageOf, type Lang } from './languages.ts';
 import { fill, plural, type PluralForms, type Values } from './messages.ts';
 import { formatNumber, formatShare } from './numbers.ts';
 
@@ -32,6 +32,10 @@ export class I18n {
   formatNumber = (value: number): string => formatNumber(this.lang, value);
 
   formatShare = (share: number): string => formatShare(this.lang, share);
+
+  /** "a, b and c", "a, b і c". */
+  formatList = (items: readonly string[]): string =>
+    new Intl.ListFormat(languageOf(this.lang).locale, { type: 'conjunction' }).format(items);
 
   /** A country's name from its ISO 3166-1 alpha-2 code. */
   formatCountry = (code: string): string => formatCountry(this.lang, code);

@@ -1,5 +1,60 @@
-/** The map, its legend and its chips. */
+import { forms } from '../messages.ts';
+
+/** The map, its key and its chips. */
 export const map = {
-  map: 'Map of events',
+  map: 'Map',
   legend: 'Key',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all events',
+  credits: '© GeoNames (CC BY 4.0), Natural Earth, OurAirports · MapLibre',
+  creditsShort: '© Credits',
+  scaleKm: '{n} km',
+  scaleM: '{n} m',
+  /** A strike on a whole country: `{place}` is the country. */
+  allOf: 'All {place}',
+  part: {
+    north: 'North of {place}',
+    south: 'South of {place}',
+    east: 'East of {place}',
+    west: 'West of {place}',
+    centre: 'Centre of {place}',
+    northeast: 'North-east of {place}',
+    northwest: 'North-west of {place}',
+    southeast: 'South-east of {place}',
+    southwest: 'South-west of {place}',
+  },
+  drones: forms({ one: '{n} drone', other: '{n} drones' }),
+  missiles: forms({ one: '{n} missile', other: '{n} missiles' }),
+  waves: 'Attacks on a country as a whole',
+  moreWaves: forms({
+    one: '{n} more attack on a country as a whole',
+    other: '{n} more attacks on a country as a whole',
+  }),
+  outside: 'Responses outside the view',
+  moreOutside: forms({ one: '{n} more response outside the view', other: '{n} more responses outside the view' }),
+  killed: forms({ one: '{n} killed', other: '{n} killed' }),
+  injured: forms({ one: '{n} injured', other: '{n} injured' }),
+  eventsHere: forms({ one: '{n} event here', other: '{n} events here' }),
+  /** When the map cannot be drawn by the graphics card. */
+  noWebgl: 'This browser cannot draw the moving map. A still one shows the same events.',
+  contextLost: 'The graphics card stopped drawing the map. A still one shows the same events.',
+  tryAgain: 'Try again',
+  /** What a reader hears of the still map. */
+  stillMap: 'Map of the events in the list',
+  key: {
+    strike: 'Strike',
+    response: 'Response',
+    strikePlanned: 'Strike planned',
+    responsePlanned: 'Planned or cancelled',
+    stack: 'Several at one place',
+    areaStrike: 'Strike somewhere in',
+    areaResponse: 'Response somewhere in',
+    areaBoth: 'Both somewhere in',
+    band: 'Response somewhere in a country',
+    stated: 'Answers the strike, an article says so',
+    inferred: 'Linked by us: same night and place',
+    size: 'Strike size: people killed or injured',
+    noFigure: 'no figure',
+  },
 };

@@ -48,6 +48,7 @@ export const pages: Translated<typeof en> = {
     reported: 'Повідомлено: {list}.',
     launchedStopped: 'запущено {launched}',
     launchedStoppedOf: 'запущено {launched}, зупинено {stopped}',
+    openRange: 'від {low} до щонайменше {best} {what}',
     notReported: 'Не повідомлено: {list}.',
     articles: forms({
       one: 'Про це пише {n} стаття.',
