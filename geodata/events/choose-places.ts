@@ -16,6 +16,24 @@ export function isInside(inner: Place, outer: Place): boolean {
 export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Place } =>
   toponym.place !== null && toponym.place.kind !== 'area' && Number.isFinite(toponym.place.lon);
 
+/** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
+const NOT_A_SCENE_BEFORE =
+  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:airport|port|capital|depot|base|army|government|president|parliament|people|link|gateways?|part|rest|seat) of|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/i;
+/** "Iran-made", "Sudan's main airport": a country that owns or made what is told, not where it happens. */
+const NOT_A_SCENE_AFTER =
+  /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!(?:north|south|east|west|centr|energy|power|territory|skies|airspace)))/i;
+
+/** Is a name in its sentence only a landmark, an origin of goods or an owner? */
+export function isScene(toponym: Toponym, sentence: Sentence): boolean {
+  const before = sentence.text
+    .slice(0, toponym.start - sentence.start)
+    .trimEnd()
+    .slice(-40);
+  const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 20);
+  if (NOT_A_SCENE_BEFORE.test(before)) return false;
+  return !(toponym.precision === 'country' && NOT_A_SCENE_AFTER.test(after));
+}
+
 export const toMentionPlace = (toponym: Toponym & { place: Place }, role: MentionPlace['role']): MentionPlace => ({
   place: toponym.place,
   precision: toponym.precision,
@@ -72,14 +90,16 @@ export function toponymsOf({ sentence, clauses, clause, busy, toponyms }: PlaceC
         span !== undefined && toponym.start - sentence.start >= span.start && toponym.start - sentence.start < span.end
       );
     });
-  const own = inClause(clause);
+  const own = inClause(clause).filter((toponym) => isScene(toponym, sentence));
   if (own.some((toponym) => isPlaceable(toponym) && toponym.role === 'event')) return own;
   const free = clauses
     .map((_, index) => index)
     .filter((index) => index !== clause && !busy.has(index))
     .sort((a, b) => Math.abs(a - clause) - Math.abs(b - clause) || a - b);
   for (const index of free) {
-    const found = inClause(index).filter((toponym) => isPlaceable(toponym) && toponym.role === 'event');
+    const found = inClause(index).filter(
+      (toponym) => isPlaceable(toponym) && toponym.role === 'event' && isScene(toponym, sentence),
+    );
     if (found.length > 0) return [...own, ...found];
   }
   return own;

@@ -16,6 +16,16 @@ export interface TimeChoice {
 const SAID =
   /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?:,| on (?:x|telegram|facebook|social media))?(?: that)?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
 
+/** "… in Geneva, which took place two weeks ago": the next clause dates this one. */
+function describesClause({ sentence, clauses, clause }: TimeChoice, other: number): boolean {
+  const span = clauses[other];
+  return (
+    span !== undefined &&
+    other === clause + 1 &&
+    /^(?:which|who|in which|where)\b/i.test(sentence.text.slice(span.start, span.end))
+  );
+}
+
 /** Is a time mention when somebody spoke? Then it dates the words, not the event. */
 function isSayingTime(sentence: Sentence, time: TimeMention): boolean {
   return SAID.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 60), time.start - sentence.start));
@@ -32,13 +42,13 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
     return clauses.findIndex((span) => at >= span.start && at < span.end);
   };
   const distance = (time: TimeMention) => Math.abs(time.start - sentence.start - trigger.start);
-  const usable = times.filter((time) => !isSayingTime(sentence, time));
+  const meeting = trigger.type === 'diplomacy' || trigger.type === 'aid';
+  const fitting = times.filter((time) => meeting || time.tense === 'past');
+  const usable = fitting.filter((time) => !isSayingTime(sentence, time));
   const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
   const best = own.find((time) => !time.background) ?? own[0];
   if (best) return best;
-  return (
-    usable
-      .filter((time) => !busy.has(clauseOf(time)) && !time.background)
-      .sort((a, b) => distance(a) - distance(b))[0] ?? null
-  );
+  const isFree = (time: TimeMention) => !busy.has(clauseOf(time)) || describesClause(choice, clauseOf(time));
+  const free = usable.filter((time) => isFree(time) && !time.background).sort((a, b) => distance(a) - distance(b))[0];
+  return free ?? (meeting ? fitting.find((time) => !time.background) : undefined) ?? null;
 }

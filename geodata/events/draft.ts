@@ -25,6 +25,11 @@ export interface Draft {
   quantities: Told<Quantity>[];
   statements: Told<Span>[];
   participants: string[];
+  sides: string[];
+  /** False when its day is only the article's. */
+  dated: boolean;
+  /** The side attacked, alpha-2; null for responses. */
+  target: string | null;
   answers: boolean;
   articleIds: string[];
   parent: Draft | null;
@@ -50,6 +55,9 @@ export function absorb(into: Draft, from: Draft): void {
   into.weapons = [...new Set([...into.weapons, ...from.weapons])].sort();
   into.targetsHit = [...new Set([...into.targetsHit, ...from.targetsHit])].sort();
   into.participants = [...new Set([...into.participants, ...from.participants])];
+  into.sides = [...new Set([...into.sides, ...from.sides])].sort();
+  into.dated ||= from.dated;
+  into.target ??= from.target;
   into.answers ||= from.answers;
   into.actor ??= from.actor;
   into.actorName ??= from.actorName;

@@ -8,14 +8,14 @@ import { isStrikeType } from './mention.ts';
  */
 export function fillSides(drafts: readonly Draft[], articleText: string): void {
   for (const draft of drafts) {
-    const country = mainPlace(draft)?.place.country ?? null;
+    const country = draft.target ?? mainPlace(draft)?.place.country ?? null;
     if (draft.actor !== null || draft.actorName !== null) continue;
     if (!isStrikeType(draft.type)) {
       if (draft.type !== 'diplomacy') draft.actor = country;
       continue;
     }
     const alike = drafts.find(
-      (other) => isStrikeType(other.type) && other.actorName !== null && mainPlace(other)?.place.country === country,
+      (other) => isStrikeType(other.type) && other.actorName !== null && other.target === country,
     );
     const side = alike ? { country: alike.actor, name: alike.actorName } : adversaryOf(country, articleText);
     draft.actor = side?.country ?? null;

@@ -1,4 +1,5 @@
-import { ADVERSARIES, SIDES, type Side } from './vocabulary/sides.ts';
+import type { Place } from '../model/place.ts';
+import { ADVERSARIES, HELD, HELD_BY, SIDES, type Side } from './vocabulary/sides.ts';
 import { WEAPON_WORD } from './vocabulary/weapons.ts';
 
 /** A side named in a text; `start`, `end` are relative to it. */
@@ -47,10 +48,27 @@ export function findAttacker({ text, at, target }: AttackerInput): Side | null {
 
 const byDistance = (at: number) => (a: SideMention, b: SideMention) => Math.abs(a.start - at) - Math.abs(b.start - at);
 
+/**
+ * The side that an attack on a place is aimed at, alpha-2: the country it belongs to, or who holds it ("occupied Crimea").
+ */
+export function sideOf(place: Place | null, text: string): string | null {
+  if (!place) return null;
+  const holder = HELD_BY[place.place_id] ?? HELD_BY[place.admin1_code ?? ''];
+  if (holder) return holder;
+  if (!HELD.test(text) || !place.country) return place.country;
+  const enemies = enemiesOf(place.country);
+  return (
+    findSides(text).find(({ side }) => side.country && enemies.includes(side.country))?.side.country ?? place.country
+  );
+}
+
+const enemiesOf = (country: string): string[] =>
+  ADVERSARIES.flatMap(([a, b]) => (a === country ? [b] : b === country ? [a] : []));
+
 /** The country at war with `target` that the article names most; null when it names none. */
 export function adversaryOf(target: string | null, articleText: string): Side | null {
   if (!target) return null;
-  const enemies = ADVERSARIES.flatMap(([a, b]) => (a === target ? [b] : b === target ? [a] : []));
+  const enemies = enemiesOf(target);
   const counts = new Map<Side, number>();
   for (const { side } of findSides(articleText)) {
     if (side.country && enemies.includes(side.country)) counts.set(side, (counts.get(side) ?? 0) + 1);

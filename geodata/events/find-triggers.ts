@@ -17,13 +17,17 @@ const RULES: readonly TriggerRule[] = [...TRIGGERS, ...DIPLOMACY];
 const SILENCERS: readonly RegExp[] = [...IDIOMS, ...DIPLOMACY_IDIOMS];
 const DEFAULT_WITHIN = 80;
 
-/** The triggers of one sentence, in the order they stand. Earlier rules take the words first; idioms take none. */
-export function findTriggers(text: string): Trigger[] {
+/**
+ * The triggers of one sentence, in the order they stand. Earlier rules take the words first; idioms take none. An attack verb
+ * may have its weapon in the sentence before (`previous`).
+ */
+export function findTriggers(text: string, previous = ''): Trigger[] {
   const silent = SILENCERS.flatMap((pattern) => spansOf(text, pattern));
   const armed = WEAPON_WORD.test(text);
+  const armedBefore = armed || WEAPON_WORD.test(previous);
   const found: Trigger[] = [];
   for (const rule of RULES) {
-    if (rule.strength === 'armed' && !armed) continue;
+    if (rule.strength === 'armed' && !(rule.name === 'attacked' ? armedBefore : armed)) continue;
     for (const { start, end } of spansOf(text, rule.words)) {
       const taken = (spans: readonly { start: number; end: number }[]) =>
         spans.some((span) => start < span.end && span.start < end);

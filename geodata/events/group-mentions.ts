@@ -3,11 +3,15 @@ import type { Dropped, EventType } from '../model/event.ts';
 import { carrierRank } from './assign-quantities.ts';
 import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
+import { isInside } from './choose-places.ts';
+import { sideOf } from './find-sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './read-mentions.ts';
 
 /** Launched weapons from this number on, told of several places, make a wave over the country. */
 const WAVE_SIZE = 10;
+/** And this many are no attack on one place, whatever places are named. */
+const LARGE_WAVE = 80;
 
 /** Words that point back to the attack as a whole, not to the place told last. Source: own list. */
 const WHOLE_ATTACK =
@@ -37,7 +41,9 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
       grouping.addStrike(mention);
     else grouping.addConsequence(mention);
   }
+  grouping.settleUnplaced();
   for (const quantity of input.loose) grouping.addLoose(quantity);
+  grouping.foldRegions();
   return { drafts: grouping.drafts, dropped: grouping.dropped };
 }
 
@@ -46,12 +52,14 @@ class Grouping {
   readonly dropped: Dropped[] = [];
   /** Strike draft by the sentence that told it last. */
   private readonly strikeAt = new Map<number, Draft>();
+  /** Responses without a place, until the whole article is read. */
+  private readonly unplaced: Mention[] = [];
 
   constructor(private readonly input: GroupInput) {}
 
   addStrike(mention: Mention): void {
     const scenes = mention.places.filter((item) => item.role !== 'origin');
-    if (scenes.length === 0) return this.addConsequence(mention);
+    if (scenes.length === 0) return this.addUnplacedStrike(mention);
     const wave = this.waveOf(mention, scenes);
     const local = scenes.filter((item) => item.precision !== 'country' || !wave);
     const harm = mention.quantities.some((quantity) => /^(?:killed|injured|missing)$/.test(quantity.measure));
@@ -64,6 +72,21 @@ class Grouping {
     });
   }
 
+  /** "Moscow launched 587 drones on Tuesday": the country is the one under attack. Otherwise it speaks of a strike told before. */
+  private addUnplacedStrike(mention: Mention): void {
+    const launched = mention.quantities.some((quantity) => quantity.measure === 'launched');
+    const code = this.input.facts.country === mention.actor ? null : this.input.facts.country;
+    const place = code ? this.input.facts.gazetteer.get(code) : null;
+    if (!mention.firm || !launched || !place) return this.addConsequence(mention);
+    this.put(
+      this.toDraft(
+        mention,
+        [{ place, precision: 'country', role: 'target', part: null, toponym: null }],
+        mention.quantities,
+      ),
+    );
+  }
+
   /** The country-wide wave that a mention tells: a country by name, or many weapons over several places of one. */
   private waveOf(mention: Mention, scenes: readonly MentionPlace[]): Draft | null {
     const country = scenes.find((item) => item.precision === 'country' && !item.part);
@@ -73,7 +96,7 @@ class Grouping {
       .reduce((sum, quantity) => sum + quantity.value, 0);
     const code = scenes[0]?.place.country;
     const place = code ? this.input.facts.gazetteer.get(code) : null;
-    const spread = scenes.length > 1 || scenes.some((item) => item.precision === 'country');
+    const spread = launched >= LARGE_WAVE || scenes.length > 1 || scenes.some((item) => item.precision === 'country');
     if (launched < WAVE_SIZE || !spread || !place) return null;
     const whole: MentionPlace = { place, precision: 'country', role: 'target', part: null, toponym: null };
     return this.toDraft(mention, [whole], mention.quantities);
@@ -82,6 +105,8 @@ class Grouping {
   addResponse(mention: Mention): void {
     const last = this.lastStrike(mention.sentence.index);
     const places = mention.places.length > 0 ? mention.places : (last?.places ?? []);
+    if (mention.places.length === 0 && ONE_A_DAY.includes(mention.type) && mention.type !== 'air_defence')
+      return void this.unplaced.push(mention);
     if (places.length === 0) return this.drop(mention, 'a response without a place');
     this.put(
       this.toDraft(
@@ -92,9 +117,39 @@ class Grouping {
     );
   }
 
+  /** Adds responses without a place to the one of their kind that has one. */
+  settleUnplaced(): void {
+    for (const mention of this.unplaced) {
+      const draft = this.drafts.find((other) => other.type === mention.type);
+      if (draft) absorb(draft, { ...this.toDraft(mention, [], mention.quantities), time: draft.time });
+      else this.drop(mention, 'a response without a place');
+    }
+  }
+
+  /** A region told without figures of its own, when towns inside it are told too, only says where those towns lie. */
+  foldRegions(): void {
+    for (const region of this.drafts.filter(
+      (draft) => isStrikeType(draft.type) && draft.places.length === 1 && draft.quantities.length === 0,
+    )) {
+      const outer = mainPlace(region);
+      if (outer?.precision !== 'region') continue;
+      const inner = this.drafts.find(
+        (draft) =>
+          draft !== region &&
+          isStrikeType(draft.type) &&
+          draft.day === region.day &&
+          draft.places.some((item) => isInside(item.place, outer.place)),
+      );
+      if (!inner) continue;
+      absorb(inner, { ...region, places: [] });
+      this.drafts.splice(this.drafts.indexOf(region), 1);
+    }
+  }
+
   addMeeting(mention: Mention): void {
-    if (!mention.time && mention.places.length === 0) return this.drop(mention, 'a meeting without a day or a place');
-    if (mention.places.length === 0 && mention.participants.length < 2)
+    if (!mention.time && mention.places.length === 0 && mention.type === 'diplomacy')
+      return this.drop(mention, 'a meeting without a day or a place');
+    if (mention.places.length === 0 && mention.participants.length + mention.sides.length < 2)
       return this.drop(mention, 'a meeting without a place or two parties');
     this.put(this.toDraft(mention, mention.places, mention.quantities));
   }
@@ -172,6 +227,9 @@ class Grouping {
       quantities: quantities.map((item) => ({ articleId: id, published, item })),
       statements: [{ articleId: id, published, item: mention.evidence }],
       participants: mention.participants,
+      sides: mention.sides,
+      dated: mention.time !== null,
+      target: isStrikeType(mention.type) ? sideOf(places[0]?.place ?? null, mention.sentence.text) : null,
       answers: mention.answers,
       articleIds: [id],
       parent: null,
@@ -199,7 +257,7 @@ const ONE_A_DAY: readonly EventType[] = ['air_defence', 'aircraft_scramble', 'ai
 /** Within one article: the same kind of event on the same day at the same scene. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const sameType = a.type === b.type || (isStrikeType(a.type) && isStrikeType(b.type));
-  if (!sameType || a.day !== b.day) return false;
+  if (!sameType || a.day !== b.day) return isVenueOfMeeting(a, b) || isVenueOfMeeting(b, a);
   if (isStrikeType(a.type)) return sharesScene(a.places, b.places) && sidesAgree(a, b);
   const [one, other] = [mainPlace(a), mainPlace(b)];
   if (ONE_A_DAY.includes(a.type)) return one?.place.country === other?.place.country;
@@ -209,8 +267,17 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
 
 const sidesAgree = (a: Draft, b: Draft) => a.actor === null || b.actor === null || a.actor === b.actor;
 
+/** A planned meeting told with its day, and elsewhere a trip to a country that takes part in it, told without a day: one meeting. */
+function isVenueOfMeeting(meeting: Draft, venue: Draft): boolean {
+  const country = mainPlace(venue)?.place.country;
+  if (meeting.type !== 'diplomacy' || venue.type !== 'diplomacy' || mainPlace(meeting) || !country || venue.dated)
+    return false;
+  return meeting.status === 'planned' && venue.status === 'planned' && meeting.dated && meeting.sides.includes(country);
+}
+
 /** Meetings of one day are one when they share the venue, or two parties while no other venue stands against it. */
 function isSameMeeting(a: Draft, b: Draft): boolean {
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false;
   const [one, other] = [mainPlace(a), mainPlace(b)];
   const shared = a.participants.filter((name) => b.participants.includes(name)).length;
   if (one && other) return isSameScene(one, other) || (one.place.country === other.place.country && shared >= 1);

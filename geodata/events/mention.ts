@@ -35,6 +35,8 @@ export interface Mention {
   targetsHit: string[];
   quantities: Quantity[];
   participants: string[];
+  /** Countries named in the sentence, by name or demonym, alpha-2. */
+  sides: string[];
   /** "in response to the strikes": the words say that it answers a strike. */
   answers: boolean;
 }

@@ -3,7 +3,7 @@ import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { EventType } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
-import { dropContainers, isPlaceable, toMentionPlace, toponymsOf } from './choose-places.ts';
+import { dropContainers, isPlaceable, isScene, toMentionPlace, toponymsOf } from './choose-places.ts';
 import type { Trigger } from './find-triggers.ts';
 import { findSides } from './find-sides.ts';
 import { isStrikeType, type MentionPlace } from './mention.ts';
@@ -32,7 +32,7 @@ export function placeMention(input: PlacingInput): { places: MentionPlace[]; own
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const clauseText = sentence.text.slice(span.start, span.end);
   const role = isStrikeType(trigger.type) ? 'target' : 'venue';
-  const near = toponymsOf(input).filter(isPlaceable);
+  const near = (ACTOR_IS_VENUE.includes(trigger.type) ? ownToponyms(input) : toponymsOf(input)).filter(isPlaceable);
   const named = near.filter((toponym) => toponym.role === 'event').map((toponym) => toMentionPlace(toponym, role));
   const scenes = suitable(
     trigger.type,
@@ -57,6 +57,14 @@ export function placeMention(input: PlacingInput): { places: MentionPlace[]; own
   return { places: [], own: false };
 }
 
+/** Toponyms of the trigger's own clause: what jets answer is told in other clauses. */
+function ownToponyms({ sentence, clauses, clause, toponyms }: PlacingInput): Toponym[] {
+  const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
+  const inside = (toponym: Toponym) =>
+    toponym.start - sentence.start >= span.start && toponym.start - sentence.start < span.end;
+  return toponyms.filter((toponym) => inside(toponym) && isScene(toponym, sentence));
+}
+
 /** Which of the places a type of event can use: airports for closures when named, no country for a meeting beside a town. */
 function suitable(type: EventType, places: readonly MentionPlace[]): MentionPlace[] {
   if (type === 'airspace_closure') {
@@ -68,12 +76,14 @@ function suitable(type: EventType, places: readonly MentionPlace[]): MentionPlac
 
 /** The country that acts, named as a government ("Poland scrambled") or by its people ("Polish jets"). */
 function actorCountry(
-  { sentence, facts, trigger }: PlacingInput,
+  { sentence, clauses, clause, facts, trigger }: PlacingInput,
   near: readonly (Toponym & { place: Place })[],
 ): Place | null {
-  const named = near.filter((toponym) => toponym.place.country !== null && toponym.role !== 'byline').at(0);
-  if (named) return named.place.country ? facts.gazetteer.get(named.place.country) : null;
+  const named = near.find((toponym) => toponym.place.country !== null && toponym.role !== 'byline');
+  if (named?.place.country) return facts.gazetteer.get(named.place.country);
+  const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const side = findSides(sentence.text)
+    .filter(({ start }) => start >= span.start && start < span.end)
     .filter(
       ({ side: candidate, start }) =>
         !candidate.group && candidate.country !== null && isResponder(sentence.text, start, trigger),
@@ -82,12 +92,15 @@ function actorCountry(
   return side?.side.country ? facts.gazetteer.get(side.side.country) : null;
 }
 
-/** "102 Ukrainian drones" names whose drones were shot down, not who shot. */
+/** "102 Ukrainian drones", "Russian attacks": who attacked, not who answered. */
+const ATTACKERS_ARMS =
+  /^\S+ (?:\S+ ){0,2}(?:attacks?|strikes?|raids?|assaults?|drones?|uavs?|missiles?|rockets?|bombs?|bombers?|long-range)\b|^\S+ (?:\S+ ){0,3}carrying out\b/i;
+
+/** "Polish jets" name who answered; "Russian jets were shot down" does not. */
 function isResponder(text: string, start: number, trigger: Trigger): boolean {
-  if (trigger.type !== 'air_defence') return true;
-  return !/^\S+ (?:\S+ )?(?:drones?|uavs?|missiles?|rockets?|aircraft|jets?|bombs?)/i.test(
-    text.slice(start, start + 60),
-  );
+  const after = text.slice(start, start + 70);
+  if (ATTACKERS_ARMS.test(after)) return false;
+  return trigger.type !== 'air_defence' || !/^\S+ (?:\S+ )?(?:aircraft|jets?)\b/i.test(after);
 }
 
 /** "Governor of X said": what he tells happened in X, when no other place is named. */

@@ -7,7 +7,8 @@ import type { Toponym } from '../model/toponym.ts';
 import { assignQuantities } from './assign-quantities.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import { findParticipants } from './find-participants.ts';
-import { findAttacker } from './find-sides.ts';
+import { findAttacker, findSides, sideOf } from './find-sides.ts';
+import type { Side } from './vocabulary/sides.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { judgeContext } from './judge-context.ts';
 import { isStrikeType, type Mention } from './mention.ts';
@@ -58,7 +59,9 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     quantities: facts.quantities.filter((quantity) => quantity.sentence === sentence.index),
     times: facts.times.filter((time) => time.sentence === sentence.index),
   };
-  const heads = headTriggers(findTriggers(sentence.text), clauses);
+  const before = facts.sentences[sentence.index - 1];
+  const previous = before && before.paragraph >= sentence.paragraph - 1 ? before.text : '';
+  const heads = headTriggers(findTriggers(sentence.text, previous), clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
   for (const { trigger, clause } of heads) {
@@ -76,8 +79,9 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     }
     const clauseText = sentence.text.slice(span.start, span.end);
     const places = placeMention({ sentence, clauses, clause, busy, trigger, ...inSentence, facts, recent });
+    const target = places.places[0]?.place ?? null;
     const attacker = isStrikeType(trigger.type)
-      ? findAttacker({ text: sentence.text, at: trigger.start, target: places.places[0]?.place.country ?? null })
+      ? attackerOf(sentence, previous, trigger, sideOf(target, sentence.text))
       : null;
     mentions.push({
       type: trigger.type,
@@ -90,17 +94,36 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       places: places.places,
       placed: places.own,
       time,
-      actor: attacker?.group ? attacker.country : (attacker?.country ?? null),
+      actor: attacker?.country ?? null,
       actorName: attacker?.name ?? null,
       weapons: itemsOf(clauseText, WEAPONS, 'item'),
       targetsHit: itemsOf(clauseText, TARGETS, 'kind'),
       quantities: [],
       participants: findParticipants(sentence, inSentence.toponyms),
+      sides: sidesOf(sentence, inSentence.toponyms),
       answers: ANSWERS.test(sentence.text),
     });
   }
   result.loose.push(...assignQuantities(inSentence.quantities, mentions));
   result.mentions.push(...mentions);
+}
+
+/** The attacker by the sentence; for "it", "its fighters", "the group" by the sentence before. */
+function attackerOf(sentence: Sentence, previous: string, trigger: Trigger, target: string | null): Side | null {
+  const named = findAttacker({ text: sentence.text, at: trigger.start, target });
+  if (named || !/\b(?:it|its|they|their|the (?:group|movement|army|military|militia))\b/i.test(sentence.text))
+    return named;
+  return findAttacker({ text: previous, at: previous.length, target });
+}
+
+/** Countries that take part, by name or demonym, alpha-2. */
+function sidesOf(sentence: Sentence, toponyms: readonly Toponym[]): string[] {
+  const named = toponyms.filter((toponym) => toponym.place?.kind === 'country' || toponym.role === 'metonym');
+  const codes = [
+    ...named.map((toponym) => toponym.place?.country),
+    ...findSides(sentence.text).map(({ side }) => side.country),
+  ];
+  return [...new Set(codes.filter((code): code is string => typeof code === 'string'))];
 }
 
 function trimEnd(text: string, end: number): number {

@@ -45,7 +45,7 @@ function toEvent(draft: Draft, ids: ReadonlyMap<Draft, string>): ConflictEvent {
     status: draft.status,
     actor: draft.actor,
     actor_name: draft.actorName,
-    target: isStrikeType(draft.type) ? (main?.place.country ?? null) : null,
+    target: draft.target,
     event_date: draft.day,
     time: {
       start: draft.time.startUtc,

@@ -42,8 +42,12 @@ function sentenceSpans(text: string): Span[] {
       const words = sentence.trim();
       const found = words ? text.indexOf(words, cursor) : -1;
       if (found < 0) continue;
-      spans.push(...cap({ start: found, end: found + words.length }));
-      cursor = found + words.length;
+      const last = spans.at(-1);
+      const end = found + words.length;
+      // "11.20am": the library ends a sentence inside a number; two sentences always have white space between them
+      if (last && last.end === found && last.end - last.start < MAX_SENTENCE_LENGTH / 2) last.end = end;
+      else spans.push(...cap({ start: found, end }));
+      cursor = end;
     }
   }
   return spans;

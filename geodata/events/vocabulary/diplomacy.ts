@@ -77,6 +77,12 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     within: 90,
   },
   {
+    name: 'on the way',
+    type: 'diplomacy',
+    strength: 'strong',
+    words: /\b(?:on (?:a|an official|an unannounced|his|her) visit|en route to|on (?:his|her|their) way to)\b/gi,
+  },
+  {
     name: 'deal',
     type: 'diplomacy',
     strength: 'strong',

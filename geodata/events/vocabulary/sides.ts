@@ -64,6 +64,20 @@ export const SIDES: readonly Side[] = [
 ];
 
 /**
+ * Places held by a side other than the country they belong to: an attack there is an attack on the holder. Source: UN General Assembly
+ * resolutions 68/262 (Crimea) and 497 of the Security Council (Golan); names are place ids of the gazetteer or region codes.
+ */
+export const HELD_BY: Readonly<Record<string, string>> = {
+  'UA-43': 'RU',
+  'UA-40': 'RU',
+  'SY-QU': 'IL',
+  'x-golan-heights': 'IL',
+};
+
+/** Words that say the same of any place: "occupied", "Russian-held". */
+export const HELD = /\b(?:occupied|annexed|\w+-(?:held|occupied|controlled|annexed))\b/i;
+
+/**
  * Who is at war with whom, for an attack whose side no word names: the adversary is taken only when the article names it as well.
  * Source: ACLED country pages; both directions hold.
  */

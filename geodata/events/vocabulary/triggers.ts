@@ -194,7 +194,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|s|ing)?|struck|strik(?:es?|ing)|hit(?:s|ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|tore (?:through|into)|ripped (?:through|into)|raid(?:ed|s)|assault(?:ed|s)?|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s))\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|tore (?:through|into)|ripped (?:through|into)|raided|assaulted|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s))\b/gi,
   },
   {
     name: 'damage by weapons',
