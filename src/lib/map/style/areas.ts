@@ -6,7 +6,17 @@ import type { EventSubject, StyleContext } from './subject.ts';
 export const areas: EventSubject = {
   layers({ palette }: StyleContext): LayerSpecification[] {
     const kinds = ['response', 'strike'] as const;
+    const ring = (id: string, color: string, width: number): LayerSpecification => ({
+      id,
+      type: 'line',
+      source: 'outlines',
+      filter: ['get', 'selected'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': color, 'line-width': width },
+    });
     return [
+      ring('area-selected-gap', palette.paper, 9),
+      ring('area-selected', palette.ink, 6),
       ...kinds.map(
         (kind) =>
           ({
@@ -31,7 +41,11 @@ export const areas: EventSubject = {
     ];
   },
   legend: [
-    { id: 'area-strike', glyph: 'area-strike', explains: ['area-hatch-strike', 'area-outline-strike'] },
+    {
+      id: 'area-strike',
+      glyph: 'area-strike',
+      explains: ['area-hatch-strike', 'area-outline-strike', 'area-selected', 'area-selected-gap'],
+    },
     { id: 'area-response', glyph: 'area-response', explains: ['area-hatch-response', 'area-outline-response'] },
     { id: 'area-both', glyph: 'area-both', explains: [] },
     { id: 'band-strike', glyph: 'band-strike', explains: [] },

@@ -1,0 +1,56 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Camera } from '../view/url-values.ts';
+import { MapScene, type SceneEvents, type SceneTexts } from './map-scene.ts';
+import { Overlay } from './overlay.ts';
+import type { Palette } from './style/palette.ts';
+
+/** What a map is made with. */
+export interface SceneOptions {
+  container: HTMLElement;
+  /** Lies over the container, as large. */
+  canvas: HTMLCanvasElement;
+  style: StyleSpecification;
+  palette: Palette;
+  camera: Camera | null;
+  /** Two fingers or Ctrl to zoom, so that a page with the map in it can be scrolled. */
+  cooperative: boolean;
+  label: string;
+  events: SceneEvents;
+  texts: SceneTexts;
+}
+
+/** True when this browser can draw the map. */
+export function hasWebgl2(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
+}
+
+/**
+ * Loads MapLibre and makes the map.
+ * @throws when MapLibre cannot start (no WebGL 2) or cannot be loaded
+ */
+export async function createScene(options: SceneOptions): Promise<MapScene> {
+  const { container, camera } = options;
+  const { MapLibreMap } = await import('./maplibre.ts');
+  const overlay = new Overlay(options.canvas, options.palette);
+  const map = new MapLibreMap({
+    container,
+    style: options.style,
+    attributionControl: false,
+    cooperativeGestures: options.cooperative,
+    locale: { 'Map.Title': options.label },
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+    minZoom: 1,
+    maxZoom: 14,
+    ...(camera ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom } : {}),
+    ...(camera ? { bearing: camera.bearing, pitch: camera.pitch } : {}),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return new MapScene(map, { overlay, events: options.events, texts: options.texts });
+}

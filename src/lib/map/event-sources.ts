@@ -1,0 +1,107 @@
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import { hatch, type HatchOptions } from './hatch.ts';
+import type { Mark } from './marks.ts';
+import { fromWorld } from './mercator.ts';
+import type { Shape } from './shapes.ts';
+import type { Stack } from './stacks.ts';
+import { magnitudeOf, strikeRadiusPx } from './magnitude.ts';
+
+/** Pixels between hatch lines, and depth of a country's band. */
+const GAP_PX = 7;
+const BAND_PX = 10;
+
+/** An area on the map with its outline. */
+export interface Area {
+  mark: Mark;
+  shape: Shape;
+  /** Only a band inside the border. */
+  band: boolean;
+}
+
+type Kind = 'strike' | 'response';
+
+const collect = <G extends LineString | MultiLineString | Point>(features: Feature<G>[]): FeatureCollection<G> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+const kindsOf = ({ strikes, responses }: Mark): Kind[] => [
+  ...(responses.length > 0 ? (['response'] as const) : []),
+  ...(strikes.length > 0 ? (['strike'] as const) : []),
+];
+
+/** Hatch lines of every area, one feature an area and kind. */
+export function toHatches(
+  areas: readonly Area[],
+  view: Pick<HatchOptions, 'view' | 'worldPx'>,
+): FeatureCollection<MultiLineString> {
+  const features = areas.flatMap(({ mark, shape, band }) =>
+    kindsOf(mark).map((kind): Feature<MultiLineString> => {
+      const slope = kind === 'strike' ? 1 : -1;
+      const options: HatchOptions = { ...view, slope, gapPx: GAP_PX, ...(band ? { bandPx: BAND_PX } : {}) };
+      const coordinates = hatch(shape, options).map(([a, b]) => [fromWorld(a), fromWorld(b)]);
+      return { type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates } };
+    }),
+  );
+  return collect(features);
+}
+
+/** Outlines of areas; where both kinds happened the strike's colour is on top. */
+export function toOutlines(areas: readonly Area[], selectedId: string | null): FeatureCollection<MultiLineString> {
+  const features = areas.flatMap(({ mark, shape }) => {
+    const events = [...mark.strikes, ...mark.responses];
+    const selected = events.some(({ event_id }) => event_id === selectedId);
+    const coordinates = shape.rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(fromWorld));
+    return kindsOf(mark).map((kind): Feature<MultiLineString> => ({
+      type: 'Feature',
+      properties: { kind, selected },
+      geometry: { type: 'MultiLineString', coordinates },
+    }));
+  });
+  return collect(features);
+}
+
+/** The words of areas at their label points; countries have tags instead. */
+export function toWords(areas: readonly Area[], textOf: (mark: Mark) => string): FeatureCollection<Point> {
+  return collect(
+    areas
+      .filter(({ band }) => !band)
+      .map(({ mark }) => ({
+        type: 'Feature',
+        properties: { text: textOf(mark) },
+        geometry: { type: 'Point', coordinates: [mark.place.lon, mark.place.lat] },
+      })),
+  );
+}
+
+/** Where symbols stand, the room each needs in px, and the name to write beside it. */
+export function toPlaces(
+  stacks: readonly Stack[],
+  { nameOf, selectedId, growPx }: { nameOf: (stack: Stack) => string; selectedId: string | null; growPx: number },
+): FeatureCollection<Point> {
+  const spots = new Map<string, Stack[]>();
+  for (const stack of stacks) {
+    const key = stack.places[0]?.place_id ?? stack.key;
+    spots.set(key, [...(spots.get(key) ?? []), stack]);
+  }
+  return collect([...spots.values()].flatMap((spot) => toPlace(spot, { nameOf, selectedId, growPx })));
+}
+
+function toPlace(
+  spot: readonly Stack[],
+  { nameOf, selectedId, growPx }: { nameOf: (stack: Stack) => string; selectedId: string | null; growPx: number },
+): Feature<Point>[] {
+  const [first] = spot;
+  if (!first) return [];
+  const events = spot.flatMap((stack) => stack.events);
+  const radius = Math.max(...events.map((event) => strikeRadiusPx(magnitudeOf(event)))) + growPx;
+  const stacked = spot.some((stack) => stack.events.length > 1) ? Math.max(radius, 13) : radius;
+  const properties = {
+    room: Math.round(stacked * 2 + 4),
+    docked: spot.length > 1,
+    name: nameOf(first),
+    count: events.length,
+    selected: events.some(({ event_id }) => event_id === selectedId),
+  };
+  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: fromWorld(first.at) } }];
+}
