@@ -18,7 +18,7 @@ export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Pla
 
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =
-  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:airport|port|capital|depot|base|army|government|president|parliament|people|link|gateways?|part|rest|seat) of|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/i;
+  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:airport|port|capital|depot|base|army|government|president|parliament|people|link|gateways?|seat) of|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/i;
 /** "Iran-made", "Sudan's main airport": a country that owns or made what is told, not where it happens. */
 const NOT_A_SCENE_AFTER =
   /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!(?:north|south|east|west|centr|energy|power|territory|skies|airspace)))/i;

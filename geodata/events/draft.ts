@@ -62,6 +62,7 @@ export function absorb(into: Draft, from: Draft): void {
   into.actor ??= from.actor;
   into.actorName ??= from.actorName;
   if (into.status === 'planned' && from.status !== 'planned') into.status = from.status;
+  if (from.status === 'cancelled') into.status = 'cancelled';
   into.time = finerTime(into.time, from.time);
   for (const place of from.places) {
     if (!into.places.some((other) => other.place.place_id === place.place.place_id && other.role === place.role))

@@ -43,6 +43,7 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
   }
   grouping.settleUnplaced();
   for (const quantity of input.loose) grouping.addLoose(quantity);
+  grouping.foldVague();
   grouping.foldRegions();
   return { drafts: grouping.drafts, dropped: grouping.dropped };
 }
@@ -60,14 +61,24 @@ class Grouping {
   addStrike(mention: Mention): void {
     const scenes = mention.places.filter((item) => item.role !== 'origin');
     if (scenes.length === 0) return this.addUnplacedStrike(mention);
+    const last = this.lastStrike(mention.sentence.index);
+    if (mention.byOfficial && last && isWithin(last, scenes)) return this.addConsequence(mention);
     const wave = this.waveOf(mention, scenes);
     const local = scenes.filter((item) => item.precision !== 'country' || !wave);
     const harm = mention.quantities.some((quantity) => /^(?:killed|injured|missing)$/.test(quantity.measure));
     const joint = harm && !wave && local.length > 1;
     if (wave) this.put(wave);
     const units = joint ? [local] : local.map((item) => [item]);
+    const whole = this.drafts.find(
+      (draft) =>
+        isStrikeType(draft.type) && isCountryWide(draft) && draft.day === (mention.time ?? this.input.leadTime).day,
+    );
+    const overall =
+      whole && !wave && units.length > 1 ? mention.quantities.filter((quantity) => isOverall(quantity)) : [];
+    const { id, published } = this.input.facts.article;
+    whole?.quantities.push(...overall.map((item) => ({ articleId: id, published, item })));
     units.forEach((places, index) => {
-      const quantities = wave || index > 0 ? [] : mention.quantities;
+      const quantities = wave || index > 0 ? [] : mention.quantities.filter((quantity) => !overall.includes(quantity));
       this.put(this.toDraft(mention, places, quantities));
     });
   }
@@ -126,6 +137,29 @@ class Grouping {
     }
   }
 
+  /** "A drone hit a car in the south of the country. The vehicle was between two villages": the vague place gives way to the next one. */
+  foldVague(): void {
+    for (const vague of this.drafts.filter(
+      (draft) => isStrikeType(draft.type) && mainPlace(draft)?.part && isCountryWide(draft),
+    )) {
+      const country = mainPlace(vague)?.place.country;
+      const at = this.sentenceOf(vague);
+      const finer = this.drafts.find(
+        (draft) =>
+          draft !== vague &&
+          isStrikeType(draft.type) &&
+          draft.day === vague.day &&
+          !isCountryWide(draft) &&
+          mainPlace(draft)?.place.country === country &&
+          this.sentenceOf(draft) >= at &&
+          this.sentenceOf(draft) - at <= 2,
+      );
+      if (!finer) continue;
+      absorb(finer, { ...vague, places: [] });
+      this.drafts.splice(this.drafts.indexOf(vague), 1);
+    }
+  }
+
   /** A region told without figures of its own, when towns inside it are told too, only says where those towns lie. */
   foldRegions(): void {
     for (const region of this.drafts.filter(
@@ -160,6 +194,7 @@ class Grouping {
     if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
     const told = this.toDraft(mention, [], mention.quantities);
     absorb(draft, { ...told, time: mention.time && mention.time.day === draft.day ? mention.time : draft.time });
+    this.strikeAt.set(mention.sentence.index, draft);
   }
 
   addLoose(quantity: Quantity): void {
@@ -193,7 +228,7 @@ class Grouping {
   private lastStrike(sentence: number): Draft | null {
     for (let index = sentence; index >= Math.max(0, sentence - 6); index--) {
       const draft = this.strikeAt.get(index);
-      if (draft) return draft;
+      if (draft && (draft.day === this.input.leadTime.day || index === sentence)) return draft;
     }
     return null;
   }
@@ -251,6 +286,14 @@ class Grouping {
   }
 }
 
+/** Counts of a whole attack, whatever places are listed beside them. */
+const isOverall = (quantity: Quantity) =>
+  quantity.measure === 'locations_hit' || quantity.measure === 'waves' || quantity.measure === 'launched';
+
+/** Does a strike lie inside one of the places? */
+const isWithin = (draft: Draft, places: readonly MentionPlace[]) =>
+  draft.places.some((inner) => places.some((outer) => isInside(inner.place, outer.place) || isSameScene(inner, outer)));
+
 /** Types of which one country has one event a day: told of several places, it stays one. */
 const ONE_A_DAY: readonly EventType[] = ['air_defence', 'aircraft_scramble', 'airspace_closure'];
 
@@ -277,9 +320,11 @@ function isVenueOfMeeting(meeting: Draft, venue: Draft): boolean {
 
 /** Meetings of one day are one when they share the venue, or two parties while no other venue stands against it. */
 function isSameMeeting(a: Draft, b: Draft): boolean {
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false;
+  const calledOff = [a, b].filter((draft) => draft.status === 'cancelled').length;
+  if (calledOff === 1 && (a.status === 'occurred' || b.status === 'occurred')) return false;
   const [one, other] = [mainPlace(a), mainPlace(b)];
   const shared = a.participants.filter((name) => b.participants.includes(name)).length;
   if (one && other) return isSameScene(one, other) || (one.place.country === other.place.country && shared >= 1);
-  return shared >= 2 || (shared >= 1 && a.type === 'aid');
+  if (calledOff === 2) return true;
+  return shared >= 1;
 }

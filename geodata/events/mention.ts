@@ -28,6 +28,8 @@ export interface Mention {
   places: MentionPlace[];
   /** True when the places were read in this very sentence. */
   placed: boolean;
+  /** True when only the title of an official tells where. */
+  byOfficial: boolean;
   time: TimeMention | null;
   actor: string | null;
   actorName: string | null;

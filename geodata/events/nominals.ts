@@ -7,6 +7,7 @@ const CAPITAL = /\b(?:the|in the|country['’]s) capital(?: city)?\b|\bcapital['
 const CITY =
   /\b(?:the|this|across the|eastern|port|northern|southern|western|coastal|besieged|frontline) (?:city|town|village|port city|settlement)\b(?! of)/i;
 const REGION = /\b(?:the|this|surrounding) (?:region|province|oblast|governorate|state|area)\b(?! of)/i;
+const AIRPORT = /\b(?:airport|airfield)\b/i;
 const COUNTRY = /\b(?:the|this|across the|entire|whole) (?:country|nation)\b(?!['’]s)|\bcountrywide\b|\bnationwide\b/i;
 
 export interface Discourse {
@@ -34,6 +35,11 @@ export function resolveNominals(clause: string, discourse: Discourse): MentionPl
     const region = last((place) => place.kind === 'region') ?? regionAround(last(settlement), gazetteer);
     add(region, 'region');
   }
+  if (found.length === 0 && AIRPORT.test(clause))
+    add(
+      last((place) => place.feature === 'airport'),
+      'site',
+    );
   if (found.length === 0 && COUNTRY.test(clause) && country) add(gazetteer.get(country), 'country');
   return found;
 }

@@ -26,8 +26,15 @@ export interface PlacingInput {
 /** Responses that happen where the responding country is, even when it is named only as who acts. */
 const ACTOR_IS_VENUE: readonly EventType[] = ['aircraft_scramble', 'air_defence', 'airspace_closure', 'air_alert'];
 
+export interface Placing {
+  places: MentionPlace[];
+  own: boolean;
+  /** Only the title of an official tells where. */
+  byOfficial?: boolean;
+}
+
 /** Where a mention happens: places of its sentence, then what its words point back to. `own` is false when nothing was found. */
-export function placeMention(input: PlacingInput): { places: MentionPlace[]; own: boolean } {
+export function placeMention(input: PlacingInput): Placing {
   const { sentence, clauses, clause, trigger, facts, recent } = input;
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const clauseText = sentence.text.slice(span.start, span.end);
@@ -52,9 +59,16 @@ export function placeMention(input: PlacingInput): { places: MentionPlace[]; own
   }
   if (isStrikeType(trigger.type) || trigger.type === 'evacuation') {
     const official = officialsRegion(input.toponyms);
-    if (official) return { places: [{ ...official, role }], own: true };
+    if (official) return { places: [{ ...official, role }], own: true, byOfficial: true };
   }
   return { places: [], own: false };
+}
+
+/** "Russia carried out strikes on …": the state before the attack verb acts, when another place follows. */
+function isSubjectState(toponym: Toponym, near: readonly Toponym[], { trigger, sentence }: PlacingInput): boolean {
+  if (!isStrikeType(trigger.type) || toponym.precision !== 'country' || toponym.relation !== null) return false;
+  const at = trigger.start + sentence.start;
+  return toponym.end <= at && at - toponym.end < 40 && near.some((other) => other.start > at);
 }
 
 /** Toponyms of the trigger's own clause: what jets answer is told in other clauses. */

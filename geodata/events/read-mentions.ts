@@ -59,14 +59,16 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     quantities: facts.quantities.filter((quantity) => quantity.sentence === sentence.index),
     times: facts.times.filter((time) => time.sentence === sentence.index),
   };
-  const before = facts.sentences[sentence.index - 1];
-  const previous = before && before.paragraph >= sentence.paragraph - 1 ? before.text : '';
+  const previous = textBefore(sentence, facts.sentences);
   const heads = headTriggers(findTriggers(sentence.text, previous), clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
-  for (const { trigger, clause } of heads) {
-    const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
-    const time = chooseTime({ sentence, clauses, clause, busy, times: inSentence.times, trigger });
+  for (const { trigger, clause: own } of heads) {
+    const meeting = isMeeting(trigger);
+    const whole = { start: 0, end: sentence.text.length };
+    const [parts, clause] = meeting ? [[whole], 0] : [clauses, own];
+    const span = parts[clause] ?? whole;
+    const time = chooseTime({ sentence, clauses: parts, clause, busy, times: inSentence.times, trigger });
     const verdict = judgeContext(trigger, {
       clause: sentence.text.slice(span.start, span.end),
       before: sentence.text.slice(span.start, trigger.start),
@@ -78,7 +80,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       continue;
     }
     const clauseText = sentence.text.slice(span.start, span.end);
-    const places = placeMention({ sentence, clauses, clause, busy, trigger, ...inSentence, facts, recent });
+    const places = placeMention({ sentence, clauses: parts, clause, busy, trigger, ...inSentence, facts, recent });
     const target = places.places[0]?.place ?? null;
     const attacker = isStrikeType(trigger.type)
       ? attackerOf(sentence, previous, trigger, sideOf(target, sentence.text))
@@ -93,6 +95,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       rule: trigger.rule,
       places: places.places,
       placed: places.own,
+      byOfficial: places.byOfficial ?? false,
       time,
       actor: attacker?.country ?? null,
       actorName: attacker?.name ?? null,
@@ -106,6 +109,17 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
   }
   result.loose.push(...assignQuantities(inSentence.quantities, mentions));
   result.mentions.push(...mentions);
+}
+
+/** The sentence before, and the others before it in the same paragraph; empty across a gap. */
+function textBefore(sentence: Sentence, sentences: readonly Sentence[]): string {
+  const last = sentences[sentence.index - 1];
+  if (!last || last.headline || last.paragraph < sentence.paragraph - 2) return '';
+  return sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .filter((other) => other.paragraph === last.paragraph || other.paragraph === sentence.paragraph)
+    .map((other) => other.text)
+    .join(' ');
 }
 
 /** The attacker by the sentence; for "it", "its fighters", "the group" by the sentence before. */
@@ -130,24 +144,24 @@ function trimEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length;
 }
 
+/** Meetings and aid are read from the whole sentence: venue, parties and day stand far apart. */
+const isMeeting = (trigger: Trigger) => trigger.type === 'diplomacy' || trigger.type === 'aid';
+
 /** One trigger a clause and type: the strongest, and of two alike the first. Consequences give way to anything firm beside them. */
 function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): { trigger: Trigger; clause: number }[] {
   const heads = new Map<string, { trigger: Trigger; clause: number }>();
   const rank = { strong: 0, armed: 1, effect: 2 };
   for (const trigger of triggers) {
     const clause = clauseAt(clauses, trigger.start);
-    const key = `${clause} ${isStrikeType(trigger.type) ? 'strike' : trigger.type}`;
+    const key = isMeeting(trigger) ? trigger.type : `${clause} ${isStrikeType(trigger.type) ? 'strike' : trigger.type}`;
     const held = heads.get(key);
     if (!held || rank[trigger.strength] < rank[held.trigger.strength]) heads.set(key, { trigger, clause });
   }
   const all = [...heads.values()];
-  return all.filter(
-    ({ trigger, clause }) =>
-      trigger.strength !== 'effect' ||
-      !all.some(
-        (other) => other.clause === clause && other.trigger.strength !== 'effect' && other.trigger.type !== 'diplomacy',
-      ),
-  );
+  const firm = all.filter(({ trigger }) => trigger.strength !== 'effect' && trigger.type !== 'diplomacy');
+  const isCovered = (clause: number) =>
+    firm.some((other) => other.clause === clause || isStrikeType(other.trigger.type));
+  return all.filter(({ trigger, clause }) => trigger.strength !== 'effect' || !isCovered(clause));
 }
 
 function itemsOf<K extends string>(

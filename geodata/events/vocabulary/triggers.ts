@@ -204,6 +204,14 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\b(?:damag(?:ed|es|ing)|destroy(?:ed|s|ing)|wrecked|ablaze|on fire|alight|caught fire|spark(?:ed|s|ing)|caus(?:ed|es|ing)|kill(?:ed|s|ing)|wound(?:ed|s|ing)|injur(?:ed|es|ing)|shook|shak(?:es|ing)|rock(?:ed|s|ing))\b/gi,
   },
   {
+    name: 'debris',
+    type: 'air_strike',
+    strength: 'armed',
+    words: /\b(?:debris|wreckage|shrapnel|remains of (?:a|the) (?:drone|missile|rocket|projectile))\b/gi,
+    beside: /\b(?:lay|scattered|fell|falling|found|landed|hit|damaged|sparked|caused|came down)\b/i,
+    within: 60,
+  },
+  {
     name: 'consequence',
     type: 'air_strike',
     strength: 'effect',
