@@ -81,9 +81,18 @@ function sectionWith(event: ConflictEvent, id: SectionId, claims: readonly Claim
   };
 }
 
+/** The whole first, then weapons from the most common kind, then anything else. */
+const itemOrder = ['', 'drone', 'missile', 'cruise_missile', 'ballistic_missile'];
+
+function itemRank(item: string | null): number {
+  const rank = itemOrder.indexOf(item ?? '');
+  return rank < 0 ? itemOrder.length : rank;
+}
+
 function orderIn(measures: readonly Measure[], a: Claim, b: Claim): number {
   return (
     measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+    itemRank(a.item) - itemRank(b.item) ||
     (a.item ?? '').localeCompare(b.item ?? '') ||
     (a.value ?? 0) - (b.value ?? 0)
   );

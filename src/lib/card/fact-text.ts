@@ -108,6 +108,16 @@ export function formatTargets(kinds: readonly string[], i18n: I18n): string {
   return capital(i18n.formatList(shown));
 }
 
+/** An article in few words: its publisher, or the beginning of its title when that is not known. */
+export function formatSource(
+  article: { publisher: string | null; source: string | null; title: string },
+  i18n: I18n,
+): string {
+  if (article.publisher !== null) return formatPublisher(article, i18n);
+  const { title } = article;
+  return title.length <= 40 ? `“${title}”` : `“${title.slice(0, title.lastIndexOf(' ', 36))} …”`;
+}
+
 /** Publisher of an article, with whom it rewrites: "Rokna, citing CNN". */
 export function formatPublisher(article: { publisher: string | null; source: string | null }, i18n: I18n): string {
   const { card } = i18n.t;

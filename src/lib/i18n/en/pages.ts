@@ -33,7 +33,10 @@ export const pages = {
     withWeapons: ' with {weapons}',
     inArea: 'Where exactly in the area is not reported.',
     partOfWave: 'It is counted within a wider attack.',
-    hasParts: forms({ one: 'It holds {n} local strike.', other: 'It holds {n} local strikes.' }),
+    hasParts: forms({
+      one: '{n} local strike is counted as part of it.',
+      other: '{n} local strikes are counted as part of it.',
+    }),
     response: '{when}: {type}, {place}.',
     responseNowhere: '{when}: {type}.',
     answersStated: 'An article links it to this strike: {title}.',
