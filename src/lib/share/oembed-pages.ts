@@ -1,9 +1,8 @@
-import { parseEvents } from '../data/schema.ts';
+import type { ConflictEvent } from '$geodata/model/event.ts';
 import type { OEmbedPage } from './oembed.ts';
 
-/** The dashboard, each event and each place, from the contents of `events.json`. */
-export function listOEmbedPages(eventsJson: unknown): OEmbedPage[] {
-  const events = parseEvents('events.json', eventsJson).records;
+/** The dashboard, each event and each place, in the events' order. */
+export function listOEmbedPages(events: readonly ConflictEvent[]): OEmbedPage[] {
   const places = new Map(events.flatMap(({ places }) => places.map(({ place_id, name }) => [place_id, name] as const)));
   return [
     { path: '', embedPath: 'embed/', title: 'Sirenmap: map of strikes and responses' },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { buildOEmbed, oembedPath, toOEmbedXml, type OEmbedPage } from '$lib/share/oembed.ts';
+import { readStaticData } from '$lib/pages/static-data.server.ts';
 import { listOEmbedPages } from '$lib/share/oembed-pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,13 +9,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 const FORMATS = ['json', 'xml'] as const;
-let pages: readonly OEmbedPage[] | null = null;
-
-/** Every page that has an answer; read once, from what geodata wrote, while the site is built. */
-function readPages(): readonly OEmbedPage[] {
-  pages ??= listOEmbedPages(JSON.parse(readFileSync('static/data/events.json', 'utf8')));
-  return pages;
-}
+/** Every page that has an answer. */
+const readPages = (): OEmbedPage[] => listOEmbedPages(readStaticData().events);
 
 export const entries: EntryGenerator = () =>
   readPages().flatMap(({ path }) =>
