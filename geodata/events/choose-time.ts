@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
 import type { Trigger } from './find-triggers.ts';
+import { PLANNED } from './vocabulary/contexts.ts';
 
 export interface TimeChoice {
   sentence: Sentence;
@@ -50,5 +51,6 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   if (best) return best;
   const isFree = (time: TimeMention) => !busy.has(clauseOf(time)) || describesClause(choice, clauseOf(time));
   const free = usable.filter((time) => isFree(time) && !time.background).sort((a, b) => distance(a) - distance(b))[0];
-  return free ?? (meeting ? fitting.find((time) => !time.background) : undefined) ?? null;
+  if (free || !meeting || PLANNED.test(sentence.text)) return free ?? null;
+  return fitting.find((time) => !time.background) ?? null;
 }

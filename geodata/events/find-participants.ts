@@ -16,18 +16,32 @@ const NOT_NAMES = new Set(
     .split(/\s+/),
 );
 
-/** Names of people and parties in a sentence, family names only, in order, at most four. They title a meeting: "Trump and Putin". */
-export function findParticipants(sentence: Sentence, toponyms: readonly Toponym[]): string[] {
-  const names: string[] = [];
+/** A word that opens a sentence and is no name: "According", "Speaking", "Asked". */
+const isOpening = (word: string, index: number) =>
+  index <= 1 &&
+  /(?:ing|ed|ly)$|^(?:According|Ahead|No|There|Not|Some|Many|Most|Two|Three|Four|Five|One|Their|Its|Among|For|From|With|By|Amid|Despite|Since|Last|Next|Talks)$/.test(
+    word,
+  );
+
+/**
+ * Names of people and parties in a sentence, family names only: the four nearest to `at` (an offset in the sentence), in the order they
+ * stand. They title a meeting: "Trump and Putin".
+ */
+export function findParticipants(sentence: Sentence, toponyms: readonly Toponym[], at: number): string[] {
+  const names = new Map<string, number>();
   for (const match of sentence.text.matchAll(
     /\p{Lu}[\p{L}’'.-]+(?: (?:al-|von der |van |bin |ben )?\p{Lu}[\p{L}’'.-]+)*/gu,
   )) {
-    const at = sentence.start + match.index;
-    if (toponyms.some((toponym) => toponym.start < at + match[0].length && at < toponym.end)) continue;
+    const start = sentence.start + match.index;
+    if (toponyms.some((toponym) => toponym.start < start + match[0].length && start < toponym.end)) continue;
     const words = match[0].split(' ').map((word) => word.replace(/['’]s$|[.,]$/, ''));
     const named = words.filter((word) => !NOT_NAMES.has(word));
     const last = named.at(-1);
-    if (last && /\p{Ll}/u.test(last) && !names.includes(last)) names.push(last);
+    for (const name of last?.split('-') ?? []) {
+      if (/^\p{Lu}\p{L}*\p{Ll}/u.test(name) && !names.has(name) && !isOpening(name, match.index))
+        names.set(name, match.index);
+    }
   }
-  return names.slice(0, 4);
+  const nearest = [...names].sort((a, b) => Math.abs(a[1] - at) - Math.abs(b[1] - at)).slice(0, 4);
+  return nearest.sort((a, b) => a[1] - b[1]).map(([name]) => name);
 }

@@ -15,7 +15,7 @@ const LARGE_WAVE = 80;
 
 /** Words that point back to the attack as a whole, not to the place told last. Source: own list. */
 const WHOLE_ATTACK =
-  /\b(?:the (?:\w+ )?(?:strikes|attacks|raids|bombardments?|barrages?|onslaught|toll|death toll)|overall|in total|in all|altogether|across (?:the country|ukraine)|countrywide|nationwide)\b/i;
+  /\b(?:the (?:\w+ )?(?:strikes|attacks|raids|bombardments?|barrages?|onslaught|toll|death toll)|overall|in total|in all|altogether|across (?:the country|ukraine)|countrywide|nationwide|(?:\d+|several|two|three|four|five|six|seven|eight|nine|ten|a dozen|many|other) (?:regions|oblasts|provinces|cities|governorates))\b/i;
 
 export interface GroupInput {
   facts: ArticleFacts;
@@ -181,11 +181,16 @@ class Grouping {
   }
 
   addMeeting(mention: Mention): void {
-    if (!mention.time && mention.places.length === 0 && mention.type === 'diplomacy')
+    const keyPoint = /^[•●*–-] /.test(mention.sentence.text);
+    if (!mention.time && mention.places.length === 0 && mention.type === 'diplomacy' && !keyPoint)
       return this.drop(mention, 'a meeting without a day or a place');
     if (mention.places.length === 0 && mention.participants.length + mention.sides.length < 2)
       return this.drop(mention, 'a meeting without a place or two parties');
-    this.put(this.toDraft(mention, mention.places, mention.quantities));
+    if (mention.rule === 'deal' && !mention.time) return this.drop(mention, 'an agreement without a day');
+    const countries = new Set(mention.places.map((item) => item.place.country));
+    const units =
+      countries.size > 1 && mention.type === 'diplomacy' ? mention.places.map((item) => [item]) : [mention.places];
+    units.forEach((places, index) => this.put(this.toDraft(mention, places, index === 0 ? mention.quantities : [])));
   }
 
   /** "Two were killed in the attack": belongs to a strike told before, the whole wave when the words say so. */
@@ -193,7 +198,12 @@ class Grouping {
     const draft = this.pointedAt(mention.sentence.text, mention.sentence.index);
     if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
     const told = this.toDraft(mention, [], mention.quantities);
-    absorb(draft, { ...told, time: mention.time && mention.time.day === draft.day ? mention.time : draft.time });
+    const own = mention.actor === draft.target; // read without knowing the target: "Ukraine" there is who suffered it
+    absorb(draft, {
+      ...told,
+      ...(own && { actor: null, actorName: null }),
+      time: mention.time && mention.time.day === draft.day ? mention.time : draft.time,
+    });
     this.strikeAt.set(mention.sentence.index, draft);
   }
 

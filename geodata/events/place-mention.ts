@@ -40,7 +40,9 @@ export function placeMention(input: PlacingInput): Placing {
   const clauseText = sentence.text.slice(span.start, span.end);
   const role = isStrikeType(trigger.type) ? 'target' : 'venue';
   const near = (ACTOR_IS_VENUE.includes(trigger.type) ? ownToponyms(input) : toponymsOf(input)).filter(isPlaceable);
-  const named = near.filter((toponym) => toponym.role === 'event').map((toponym) => toMentionPlace(toponym, role));
+  const named = near
+    .filter((toponym) => toponym.role === 'event' && !isSubjectState(toponym, near, input))
+    .map((toponym) => toMentionPlace(toponym, role));
   const scenes = suitable(
     trigger.type,
     dropContainers(named).filter((item) => item.role !== 'origin'),

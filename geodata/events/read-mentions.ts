@@ -63,8 +63,10 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
   const heads = headTriggers(findTriggers(sentence.text, previous), clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
+  const met = (type: Trigger['type']) => mentions.some((mention) => mention.type === type);
   for (const { trigger, clause: own } of heads) {
     const meeting = isMeeting(trigger);
+    if (meeting && met(trigger.type)) continue;
     const whole = { start: 0, end: sentence.text.length };
     const [parts, clause] = meeting ? [[whole], 0] : [clauses, own];
     const span = parts[clause] ?? whole;
@@ -102,7 +104,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       weapons: itemsOf(clauseText, WEAPONS, 'item'),
       targetsHit: itemsOf(clauseText, TARGETS, 'kind'),
       quantities: [],
-      participants: findParticipants(sentence, inSentence.toponyms),
+      participants: findParticipants(sentence, inSentence.toponyms, trigger.start),
       sides: sidesOf(sentence, inSentence.toponyms),
       answers: ANSWERS.test(sentence.text),
     });
@@ -153,7 +155,9 @@ function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): {
   const rank = { strong: 0, armed: 1, effect: 2 };
   for (const trigger of triggers) {
     const clause = clauseAt(clauses, trigger.start);
-    const key = isMeeting(trigger) ? trigger.type : `${clause} ${isStrikeType(trigger.type) ? 'strike' : trigger.type}`;
+    const key = isMeeting(trigger)
+      ? `${trigger.type} ${trigger.start}`
+      : `${clause} ${isStrikeType(trigger.type) ? 'strike' : trigger.type}`;
     const held = heads.get(key);
     if (!held || rank[trigger.strength] < rank[held.trigger.strength]) heads.set(key, { trigger, clause });
   }
