@@ -20,8 +20,8 @@ export interface Histogram {
 /** Least width of a bin on screen, px. */
 const LEAST_PX: readonly (readonly [BinUnit, number])[] = [
   ['hour', 24 * 7],
-  ['day', 7],
-  ['week', 1.2],
+  ['day', 4.5],
+  ['week', 0.8],
 ];
 
 /** The finest unit whose bins are wide enough at this zoom. */

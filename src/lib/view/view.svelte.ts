@@ -27,14 +27,6 @@ import { dayRange, fromTimeState, moveZone, toTimeState, type Mode } from './win
 /** Speeds a reader can choose, in days a second. */
 export const SPEEDS = [0.5, 1, 2, 5, 10] as const;
 
-/** Widths of what covers the map at each edge, px. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
-
 /** The one state of a dashboard or an embed. Components read its fields and call its methods; none writes a field. */
 export class View {
   readonly dataset: Dataset;
@@ -59,8 +51,6 @@ export class View {
   bbox = $state.raw<BBox | null>(null);
   /** The map's layers, once read. */
   features = $state.raw<EventFeatures | null>(null);
-  /** Edges of the map that panels lie over, px: the map fits and centres inside what is left. */
-  padding = $state.raw<Padding>({ top: 0, right: 0, bottom: 0, left: 0 });
   /** Embed parameters, as the address gave them. */
   presentation = $state.raw<Pick<UrlState, 'ui' | 'list' | 'gestures' | 'autoplay'>>(DEFAULT_STATE);
 
@@ -323,11 +313,6 @@ export class View {
   showBounds = (bbox: BBox): void => {
     this.camera = null;
     this.bbox = bbox;
-  };
-
-  /** Called by the layout when a panel opens over the map or closes. */
-  setPadding = (padding: Padding): void => {
-    this.padding = padding;
   };
 
   setFeatures = (features: EventFeatures): void => {
