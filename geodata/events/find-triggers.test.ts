@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findTriggers } from './find-triggers.ts';
+
+const types = (text: string, previous?: string) => [
+  ...new Set(findTriggers(text, previous).map((trigger) => trigger.type)),
+];
+
+describe('findTriggers', () => {
+  it.each([
+    ['Rebels lobbed mortar shells at the barracks before dawn.', 'air_strike'],
+    ['Shelling resumed along the ridge on Monday.', 'shelling'],
+    ['An air raid flattened the grain store.', 'air_strike'],
+    ['Sweden scrambled two Gripens to meet the intruder.', 'aircraft_scramble'],
+    ['Flights from the coastal airport were suspended for six hours.', 'airspace_closure'],
+    ['Sirens sounded in the north just after midnight.', 'air_alert'],
+    ['The navy shot down three drones over the strait.', 'air_defence'],
+    ['Families were evacuated from two streets.', 'evacuation'],
+    ['Firefighters battled the blaze until noon.', 'emergency_response'],
+    ['The two ministers met in Doha on Sunday.', 'diplomacy'],
+    ['Norway announced a new military aid package.', 'aid'],
+  ])('reads %j as %s', (text, type) => {
+    expect(types(text)).toContain(type);
+  });
+
+  it.each([
+    'The unions called a rail strike for Friday.',
+    'He suffered a heart attack in the car.',
+    'The sides struck a deal on grain.',
+    'The prosecutor launched an investigation.',
+    'The minister was fired from his post.',
+    'Prices hit a record in March.',
+    'The plan does not meet the demands of either side.',
+  ])('takes %j for no event', (text) => {
+    expect(types(text)).toEqual([]);
+  });
+
+  it('wants a weapon near an attack verb, in the sentence or in the one before', () => {
+    expect(types('The depot was hit twice.')).toEqual([]);
+    expect(types('The depot was hit twice.', 'Drones came in from the sea.')).toEqual(['air_strike']);
+  });
+
+  it('does not take a noun for a verb', () => {
+    expect(
+      findTriggers('Officials discussed the nature of such strikes by drones.').map(({ strength }) => strength),
+    ).toEqual(['effect']);
+  });
+});
