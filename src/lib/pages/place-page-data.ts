@@ -11,7 +11,7 @@ export interface PlaceHead {
 /** What the page of one place shows. */
 export interface PlacePageData {
   place: EventPlace;
-  /** Newest first; claims are left behind, figures kept. */
+  /** Newest first; statements are left behind, claims with numbers kept. */
   events: ConflictEvent[];
   /** Places that lie in this area and have events of their own, most events first. */
   inside: PlaceHead[];
@@ -46,7 +46,9 @@ export function buildPlacePage(
   const articleIds = new Set(here.flatMap((event) => event.article_ids));
   return {
     place: head.place,
-    events: here.map((event) => ({ ...event, claims: [] })).sort(newestFirst),
+    events: here
+      .map((event) => ({ ...event, claims: event.claims.filter((claim) => claim.measure !== 'statement') }))
+      .sort(newestFirst),
     inside: heads.filter(({ place }) => liesIn(place, head.place)).sort((a, b) => b.events - a.events),
     around: heads.filter(({ place }) => liesIn(head.place, place)),
     articles: articles.filter((article) => articleIds.has(article.id)).map(summaryOf),

@@ -2,7 +2,7 @@ import { forms, type Translated } from '../messages.ts';
 import type { methods as en } from '../en/methods.ts';
 
 export const methods: Translated<typeof en> = {
-  title: 'Методи',
+  title: 'Методика',
   description:
     'Як стаття стає подіями на мапі, правила для чисел і місць, виміряна точність, відомі обмеження та виправлення.',
   deck: 'За кожною позначкою тут стоїть речення, яке хтось опублікував. Ця сторінка пояснює, як ми переходимо від одного до іншого, як часто маємо рацію і де помиляємося.',
