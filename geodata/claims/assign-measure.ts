@@ -59,6 +59,7 @@ function lookRight(reading: Reading, count: Count): Reach | null {
       if (isDescription(tokens, at)) return null;
       return { ...toAssigned(cue, hit), gap: at - count.end, firm: (aux || cue.role === 'subject') && !relative };
     }
+    if (hit && !aux && !hit.bare && isActive(hit, count)) return null;
     if (hit) at = hit.end - 1;
     aux ||= AUXILIARIES.has(token.lower);
     passive ||= PASSIVE_AUXILIARIES.has(token.lower);
@@ -70,19 +71,26 @@ function lookRight(reading: Reading, count: Count): Reach | null {
   return null;
 }
 
+/** Another verb with an object of its own: the counted thing did something, nothing was done to it. */
+const isActive = (hit: CueHit, count: Count): boolean =>
+  count.noun?.category === 'weapon' && hit.cues.some(({ role, of }) => role === 'either' && !of.includes('weapon'));
+
 /** "Two of the wounded", "the injured": people spoken of, not counted. */
 const isDescription = (tokens: Token[], at: number): boolean => /^(?:the|those)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Where a scan goes on behind token `at`; null where it must stop. */
 function jumpFrom({ tokens, cues, counts }: Reading, at: number): number | null {
   const token = tokens[at];
-  if (!token || CLAUSE_STOPS.has(token.lower) || SPEECH_VERBS.has(token.lower)) return null;
+  if (!token || SUBJECTS.test(token.lower) || CLAUSE_STOPS.has(token.lower) || SPEECH_VERBS.has(token.lower))
+    return null;
   if (token.text === '(') return closing(tokens, at);
   if (token.text === ',') return pastParenthesis(tokens, cues, at);
   if (/^[;:.!?—–]$/.test(token.text) && !(token.text === '–' && token.glued)) return null;
   if (token.lower === 'and' && counts.some((count) => count.start <= at + 2 && count.start > at)) return null;
   return counts.some((count) => count.start === at && !count.article) ? null : at;
 }
+
+const SUBJECTS = /^(?:it|they|he|she|we|after|when|if)$/;
 
 function closing(tokens: Token[], at: number): number | null {
   const end = tokens.findIndex((token, i) => i > at && token.text === ')');
@@ -120,7 +128,9 @@ function governs(hit: CueHit, cue: Cue, count: Count, between: Token[]): boolean
     return (
       gap <= TOLL_REACH &&
       between.some(({ lower }) =>
-        /^(?:to|at|of|is|was|stands|stood|reached|reaches|passed|passes|exceeds|exceeded|now|hits|hit|:)$/.test(lower),
+        /^(?:to|at|of|is|was|stands|stood|from|reached|reaches|passed|passes|exceeds|exceeded|now|hits|hit|:)$/.test(
+          lower,
+        ),
       ) &&
       !isOtherNoun(count)
     );

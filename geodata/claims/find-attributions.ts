@@ -71,9 +71,7 @@ function isInverted(tokens: Token[], verb: number): boolean {
   if (QUOTES.has(tokens[verb - 2]?.text ?? '')) return true;
   const { from, to } = nameFrom(tokens, verb + 1);
   const closed = !tokens[to] || /^[.,;]$/.test(tokens[to]?.text ?? '');
-  return (
-    closed && to > from && !/^(?:[a-z]+day|today|on|in)$/.test(wordAt(tokens, from)) && isSource(tokens.slice(from, to))
-  );
+  return closed && to > from && !/^(?:[a-z]+day|on|in)$/.test(wordAt(tokens, from)) && isSource(tokens.slice(from, to));
 }
 
 /** A credit stands behind what was said when a comma or a quotation mark closes in front of it and little follows. */
@@ -152,7 +150,7 @@ function toAttribution(text: string, tokens: Token[], range: Range, kind: Attrib
 function stripped(tokens: Token[], { from, to }: Range): Range {
   const isLoose = (at: number) =>
     tokens[at]?.kind === 'sign' ||
-    /^(?:the|a|an|and|in|on|at|from|by|for|with|according|to)$/.test(tokens[at]?.lower ?? '');
+    /^(?:the|a|an|its|his|her|their|and|in|on|at|from|by|for|with|according|to)$/.test(tokens[at]?.lower ?? '');
   while (from < to && isLoose(from)) from++;
   while (to > from && tokens[to - 1]?.kind === 'sign') to--;
   return { from, to };

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../model/article.ts';
 import { findAttributions, type Attribution } from './find-attributions.ts';
+import { SOURCE_NOUNS } from './vocabulary-claimants.ts';
 
 /** How many sentences back "he" or an open quotation may point. */
 const LOOK_BACK = 4;
@@ -12,7 +13,8 @@ export function findClaimant(sentence: Sentence, span: Span, previous: Sentence[
   const at = span.start - sentence.start;
   const found = governing(findAttributions(sentence.text), at);
   if (found && !found.pointer) return fuller(found.name, previous);
-  return found || sentence.quoted ? lastNamed(previous) : null;
+  if (!found && !sentence.quoted) return null;
+  return /^(?:he|she)$/i.test(found?.name ?? '') ? lastPerson(previous) : (namedIn(previous)[0] ?? null);
 }
 
 /** A credit behind the words closes over them ("…, the mayor said"); otherwise the last credit before them holds. */
@@ -27,8 +29,17 @@ function governing(attributions: Attribution[], at: number): Attribution | null 
   );
 }
 
-function lastNamed(previous: Sentence[]): string | null {
-  return namedIn(previous)[0] ?? null;
+/** "He said": the last source that looks like a person, two capitalised words and no office behind them. */
+function lastPerson(previous: Sentence[]): string | null {
+  const names = namedIn(previous);
+  return names.find(isPerson) ?? names[0] ?? null;
+}
+
+function isPerson(name: string): boolean {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (capitals >= 2 || words.length === 1) && /^\p{Lu}/u.test(last) && !SOURCE_NOUNS.has(last.toLowerCase());
 }
 
 /** Sources of the last sentences, nearest first. */

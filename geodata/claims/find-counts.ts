@@ -3,7 +3,7 @@ import { parseNumbers, readNumber, type NumberPhrase } from './parse-number.ts';
 import type { Token } from './tokenise.ts';
 import { CUES } from './vocabulary-cues.ts';
 import { PHRASE_STOPS, QUOTES } from './vocabulary-grammar.ts';
-import { COMPOUND_HEADS, NOUNS, SUBSET_NOUNS, type Noun } from './vocabulary-items.ts';
+import { COMPOUND_HEADS, NOUNS, PEOPLES, SUBSET_NOUNS, type Noun } from './vocabulary-items.ts';
 
 /** A number with the noun it counts. Indices are of tokens, half-open. */
 export interface Count {
@@ -22,6 +22,10 @@ export interface Count {
 const NOUN_TABLE = toPhraseTable(NOUNS);
 const CUE_WORDS = new Set(CUES.map(([phrase]) => phrase).filter((phrase) => /^[a-z]+$/.test(phrase)));
 const REACH = 9;
+/** Behind these a number has no noun of its own: "six more", "90 overnight". */
+const BARE_AFTER =
+  /^(?:more|further|additional|overnight|already|still|each|altogether|[a-z]+ly|[a-z]+day|reported|confirmed|feared|others?)$/;
+const OTHER: Noun = { category: 'other', item: null, count: 'any' };
 
 interface Found {
   noun: Noun;
@@ -44,16 +48,35 @@ const range = (start: number, end: number): number[] =>
 function toCount(tokens: Token[], number: NumberPhrase, masked: boolean[]): Count {
   const from = number.total?.end ?? number.end;
   const ofThem = isOfThem(tokens, from);
-  const found = ofThem ? null : findNoun(tokens, from, number.value, masked);
+  const found = ofThem ? null : findNoun(tokens, from, number.total?.value ?? number.value, masked);
   return {
     number,
-    noun: found?.noun ?? null,
+    noun: found?.noun ?? (ofThem || isBare(tokens, from) ? null : OTHER),
     nounWords: found ? toWords(tokens, found) : '',
     start: number.start,
-    end: found?.end ?? (ofThem ? from + 2 : from),
+    end: found?.end ?? (ofThem ? from + 2 : pastMore(tokens, from)),
     article: false,
     ofThem,
   };
+}
+
+/** "Six more", "three others": words that say "of the same". */
+function pastMore(tokens: Token[], from: number): number {
+  let end = from;
+  while (/^(?:more|others?|further|additional)$/.test(tokens[end]?.lower ?? '')) end++;
+  return end;
+}
+
+/** Nothing that could be a noun follows: the number stands alone, or is told by the verb behind it. */
+function isBare(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word') return next?.kind !== 'number';
+  return (
+    PHRASE_STOPS.has(next.lower) ||
+    CUE_WORDS.has(next.lower) ||
+    BARE_AFTER.test(next.lower) ||
+    /^(?:and|or)$/.test(next.lower)
+  );
 }
 
 const toWords = (tokens: Token[], { start, end }: Found): string =>
@@ -88,6 +111,14 @@ function general(tokens: Token[], noun: Noun, from: number, at: number): Noun {
   return mixed && noun.item?.endsWith('_missile') ? { ...noun, item: 'missile' } : noun;
 }
 
+/** "200 missiles and drones" is one number for both. */
+function both(tokens: Token[], found: Found): Found {
+  if (found.noun.category !== 'weapon' || !/^(?:and|or)$/.test(tokens[found.end]?.lower ?? '')) return found;
+  const next = phraseAt(tokens, found.end + 1, NOUN_TABLE);
+  if (next?.value.category !== 'weapon' || next.value.count !== 'many') return found;
+  return { noun: { ...found.noun, item: 'aerial_target' }, start: found.start, end: next.end };
+}
+
 /** The head of a compound: "school children" counts children; "drone attack" counts no drone. */
 function toHead(tokens: Token[], found: Found): Found | null {
   const next = phraseAt(tokens, found.end, NOUN_TABLE);
@@ -99,7 +130,9 @@ function toHead(tokens: Token[], found: Found): Found | null {
     (found.noun.category === 'weapon' && COMPOUND_HEADS.has(word?.lower ?? '') && found.noun.count !== 'many')
   )
     return null;
-  return found;
+  if (PEOPLES.has(tokens[found.end - 1]?.lower ?? '') && found.noun.count !== 'many' && !isBare(tokens, found.end))
+    return null;
+  return both(tokens, found);
 }
 
 /** May the token stand between a number and its noun? */
@@ -116,10 +149,20 @@ function isModifier(tokens: Token[], at: number, from: number, masked: boolean[]
 
 /** "A woman", "an elderly man", "a ballistic missile": counted as one where a verb of harm or defence says so. */
 function toArticleCount(tokens: Token[], at: number, masked: boolean[]): Count | null {
-  if (!/^(?:an?|another)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/^(?:an?|another|his|her|their)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (isAnother(tokens, at)) return { ...one(at), noun: null, nounWords: '', end: at + 1 };
   const found = findNoun(tokens, at + 1, 1, masked);
   if (!found || !(found.noun.category === 'person' || found.noun.category === 'weapon')) return null;
   if (found.noun.count !== 'one' && found.noun.item === null) return null;
+  return { ...one(at), noun: found.noun, nounWords: toWords(tokens, found), end: found.end };
+}
+
+/** "One civilian died and another was injured". */
+const isAnother = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'another' &&
+  /^(?:was|is|has|had|died|injured|wounded|hurt|killed)$/.test(tokens[at + 1]?.lower ?? '');
+
+function one(at: number): Omit<Count, 'noun' | 'nounWords' | 'end'> {
   const number: NumberPhrase = {
     start: at,
     head: at,
@@ -129,20 +172,20 @@ function toArticleCount(tokens: Token[], at: number, masked: boolean[]): Count |
     total: null,
     share: false,
   };
-  return {
-    number,
-    noun: found.noun,
-    nounWords: toWords(tokens, found),
-    start: at,
-    end: found.end,
-    article: true,
-    ofThem: false,
-  };
+  return { number, start: at, article: true, ofThem: false };
 }
 
 /** The item a subset names ("including three soldiers" → soldier); children are always named. */
-export function subsetItem(count: Count): string | null {
-  return count.noun?.item ?? SUBSET_NOUNS.get(count.nounWords) ?? (count.nounWords || null);
+export function subsetItem(tokens: Token[], count: Count): string | null {
+  if (!count.noun) return itemBehind(tokens, count.end);
+  return count.noun.item ?? SUBSET_NOUNS.get(count.nounWords) ?? (count.nounWords || null);
+}
+
+/** "Three of them children", "ten of them seriously". */
+function itemBehind(tokens: Token[], at: number): string | null {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:seriously|critically|severely)$/.test(word)) return 'critical';
+  return phraseAt(tokens, at, NOUN_TABLE)?.value.item ?? SUBSET_NOUNS.get(word) ?? (word || null);
 }
 
 /** Weapons named before token `at`, counted or not, nearest first: what a bare "90" was. */

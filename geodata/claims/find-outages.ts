@@ -77,6 +77,9 @@ function lossBefore(tokens: Token[], count: Count, limit: number): Quantity['mea
   return lossIn(tokens, leftStart(tokens, count.start, limit), count.start);
 }
 
+/** Customers "cut off" with no word of what: the grid, in this genre. */
+const CUT_OFF: Quantity['measure'][] = ['without_power'];
+
 const LINKS_BEFORE = /^(?:to|for|in|among|affecting|affected|leaving|left|leaves|hit|hitting|plunged|plunging|across)$/;
 
 /** Which resources the words of `[from, to)` say are lost; null when none. */
@@ -91,5 +94,11 @@ function lossIn(tokens: Token[], from: number, to: number): Quantity['measure'][
     const near = words.slice(Math.max(0, i - RESOURCE_NEAR_LOSS), i + RESOURCE_NEAR_LOSS + 1);
     if (word === 'de' || near.some((other) => LOSS_WORDS.has(other))) measures.add(measure);
   });
+  if (
+    measures.size === 0 &&
+    words.some((word, i) => word === 'disconnected' || (word === 'cut' && words[i + 1] === 'off'))
+  ) {
+    return CUT_OFF;
+  }
   return measures.size > 0 ? [...measures] : null;
 }

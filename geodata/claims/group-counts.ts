@@ -18,7 +18,7 @@ const LINKS = new Set([
   'a',
   'further',
 ]);
-const SUBSET_OPENERS = /^(?:including|includes|included|among|incl)$/;
+const SUBSET_OPENERS = /^(?:including|includes|included|incl)$/;
 const LONGEST_LINK = 4;
 
 /** Counts of one kind in one list: "585 drones, 29 cruise missiles and one ballistic missile" share their verb. */
@@ -49,12 +49,25 @@ function withoutBrackets(tokens: Token[]): Token[] {
   });
 }
 
+/** "Among the dead were three women": killed or injured, or null. */
+export function saidAmong(tokens: Token[], at: number): 'killed' | 'injured' | null {
+  const before = tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower);
+  const among = before.lastIndexOf('among');
+  if (among < 0 || !before.slice(among).some((word) => /^(?:was|were|are|is|[,:])$/.test(word))) return null;
+  if (before.slice(among, among + 4).some((word) => /^(?:dead|killed|fatalities|deaths)$/.test(word))) return 'killed';
+  return before.slice(among, among + 4).some((word) => /^(?:injured|wounded|hurt)$/.test(word)) ? 'injured' : null;
+}
+
 /** "Including two children", "among them a girl", "three of them children". */
 export function isSubset(tokens: Token[], count: Count): boolean {
   const before = tokens.slice(Math.max(0, count.start - 4), count.start).map((token) => token.lower);
   const opener = before.findLastIndex((word) => SUBSET_OPENERS.test(word));
+  if (saidAmong(tokens, count.start)) return true;
   if (opener >= 0 && !before.slice(opener).some((word) => /^(?:[.;:]|was|were)$/.test(word)))
     return count.noun?.category === 'person' || !count.noun;
+  const among = before.lastIndexOf('among');
+  if (among >= 0 && /^(?:them|whom|these|those)$/.test(before[among + 1] ?? ''))
+    return count.noun?.category === 'person';
   if (/^(?:of|all)$/.test(before.at(-1) ?? '') && before.at(-2) === 'them') return true;
   return (
     count.ofThem &&

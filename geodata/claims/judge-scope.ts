@@ -3,7 +3,15 @@ import type { Count } from './find-counts.ts';
 import { findPhrases, toPhraseTable } from './match-phrases.ts';
 import type { Token } from './tokenise.ts';
 import { MONTHS } from './vocabulary-masks.ts';
-import { DENIALS, HISTORY, SINCE_NOW, SINCE_WHAT, SUPERLATIVES, UNREAL_BEFORE } from './vocabulary-scope.ts';
+import {
+  ALONE_UNITS,
+  DENIALS,
+  HISTORY,
+  SINCE_NOW,
+  SINCE_WHAT,
+  SUPERLATIVES,
+  UNREAL_BEFORE,
+} from './vocabulary-scope.ts';
 
 /** What the words around a count say about its truth. */
 export interface Scope {
@@ -35,8 +43,6 @@ function isUnreal(tokens: Token[], cueStart: number): boolean {
   const words = tokens.slice(from, cueStart).map((token) => token.lower);
   if (words.includes('if') || words.includes('unless')) return true;
   const near = words.slice(-5);
-  if (near.at(-1) === 'to' && !/^(?:managed|able|according|due|thanks|led|amounted)$/.test(near.at(-2) ?? ''))
-    return true;
   // "may have killed" is a guess, "could not stop" a fact about the past
   return near.some((word) => UNREAL_BEFORE.has(word)) && !near.includes('not') && !near.includes('that');
 }
@@ -54,9 +60,20 @@ function historyMarks(tokens: Token[]): number[] {
     )
     .filter((hit) => lower(tokens, hit.start - 1) !== 'earlier' && lower(tokens, hit.start - 1) !== 'than')
     .map((hit) => hit.start);
+  const war = tokens.flatMap((token, at) => (token.lower === 'during' && isWar(tokens, at) ? [at] : []));
   const since = tokens.flatMap((token, at) => (token.lower === 'since' && isLongAgo(tokens, at) ? [at] : []));
-  return [...fixed, ...since].filter((at) => !isComparison(tokens, at));
+  const alone = tokens.flatMap((token, at) =>
+    token.lower === 'alone' && isStretch(lower(tokens, at - 1)) ? [at] : [],
+  );
+  return [...fixed, ...war, ...alone, ...since].filter((at) => !isComparison(tokens, at));
 }
+
+const isStretch = (word: string): boolean =>
+  ALONE_UNITS.has(word) || MONTHS[word] !== undefined || /^(?:19|20)\d\d$/.test(word);
+
+/** "During the 14-month war". */
+const isWar = (tokens: Token[], during: number): boolean =>
+  tokens.slice(during + 1, during + 9).some((token) => /^(?:war|conflict|invasion)$/.test(token.lower));
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? '';
 

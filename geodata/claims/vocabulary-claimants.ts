@@ -16,7 +16,7 @@ export const POINTERS = new Set('he she it they who which the same'.split(' '));
 
 /** Things that speak without being a source: numbers, days, papers of no name. */
 export const NO_CLAIMANTS = new Set(
-  'toll number strike attack blast explosion war conflict this that there what here statement meanwhile also later earlier'.split(
+  'toll number strike attack blast explosion war conflict this that there what here statement meanwhile also later earlier region regions city area'.split(
     ' ',
   ),
 );
@@ -37,6 +37,6 @@ export const SOURCE_NOUNS = new Set(
     'authorities officials official governor governors mayor ministry minister spokesman spokeswoman spokesperson spokespersons military army force forces command police agency ' +
     'services service department medics rescuers witnesses residents sources source administration head president company operator channel media ' +
     'correspondent reporter journalist group office navy council commander general staff observatory monitor defence defense committee chief leader adviser ' +
-    'paper outlet broadcaster premier hospital doctors government state television tv embassy ambassador envoy institute bureau statement mission un'
+    'paper outlet broadcaster premier hospital doctors government state television tv embassy ambassador envoy institute bureau statement mission un ministry forces network regions nations defence-ministry'
   ).split(' '),
 );

@@ -18,6 +18,7 @@ export interface Cue {
 
 const PERSON: Cue['of'] = ['person', 'none'];
 const WEAPON: Cue['of'] = ['weapon', 'none'];
+const FLYING: Cue['of'] = ['weapon', 'none', 'aircraft', 'target'];
 const BUILDING: Cue['of'] = ['building'];
 
 const words = (cue: Cue, list: string): [string, Cue][] => list.split('|').map((phrase) => [phrase, cue]);
@@ -30,12 +31,12 @@ const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'killed', role: 'object', of: PERSON },
-    'killing|kills|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill',
+    'killing|kills|deaths of|death of|killing of|killings of|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill',
   ),
   ...words({ measure: 'killed', role: 'either', of: ['life'] }, 'claimed|claiming|taken|took|cost|costing|lost|taking'),
   ...words(
     { measure: 'killed', role: 'subject', of: PERSON },
-    'dead|died|dies|die|dying|perished|lost their lives|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
+    'succumbed to injuries|succumbed to their injuries|succumbed to his injuries|succumbed to their wounds|succumbed to wounds|succumbed|dead|died|dies|die|dying|perished|lost their lives|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
       'killed and|fatally wounded|fatally injured|martyrs|deceased',
   ),
   ...words(
@@ -44,7 +45,7 @@ const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'injured', role: 'either', of: PERSON },
-    'injured|wounded|hurt|maimed|hospitalised|hospitalized|harmed',
+    'injured|wounded|hurt|maimed|harmed|seriously injured|critically injured|seriously wounded|critically wounded|severely injured|severely wounded',
   ),
   ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
   ...words(
@@ -57,7 +58,11 @@ const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'injured', role: 'subject', of: PERSON, item: 'critical' },
-    'in critical condition|in a critical condition|in serious condition|in a serious condition|critically|in grave condition|in a grave condition|fighting for their lives|seriously injured|critically injured|seriously wounded|critically wounded|seriously|severely injured|severely wounded',
+    'in critical condition|in a critical condition|in serious condition|in a serious condition|in grave condition|in a grave condition|fighting for their lives',
+  ),
+  ...words(
+    { measure: 'injured', role: 'either', of: PERSON, item: 'hospitalised' },
+    'hospitalised|hospitalized|taken to hospital|admitted to hospital|rushed to hospital',
   ),
   ...words({ measure: 'missing', role: 'subject', of: PERSON }, 'missing|unaccounted for|went missing'),
 ];
@@ -78,12 +83,16 @@ const WEAPONS: [string, Cue][] = [
     'targeted|targeting|attacked|attacking|flew|took off|headed|heading|were involved|took part|entered|crossed|approached|approaching|swarmed|aimed|participated|have been launched',
   ),
   ...words(
-    { measure: 'intercepted', role: 'either', of: WEAPON },
-    'shot down|intercepted|downed|destroyed|neutralised|neutralized|repelled|brought down|taken down|took down|taken out|took out|knocked out|knocked down|' +
-      'fired down|eliminated|thwarted|shot out of the sky|blown out of the sky|repulsed|shot - down|stopped|blocked|claim|claims',
+    { measure: 'intercepted', role: 'either', of: FLYING },
+    'shot down|intercepted|downed|brought down|taken down|took down|knocked down|shot out of the sky|blown out of the sky|shot - down|fired down',
   ),
   ...words(
-    { measure: 'intercepted', role: 'object', of: WEAPON },
+    { measure: 'intercepted', role: 'either', of: WEAPON },
+    'destroyed|neutralised|neutralized|repelled|taken out|took out|knocked out|' +
+      'eliminated|thwarted|repulsed|stopped|blocked|claim|claims',
+  ),
+  ...words(
+    { measure: 'intercepted', role: 'object', of: FLYING },
     'shooting down|shoots down|shoot down|intercepting|intercepts|downing|downs|destroying|destroys|neutralising|neutralizing|repelling|bringing down|taking down|taking out|interception of|destruction of|downing of',
   ),
   ...words(
@@ -119,20 +128,23 @@ const REST: [string, Cue][] = [
     { measure: 'buildings_damaged', role: 'either', of: BUILDING },
     'damaged|partially destroyed|partly destroyed|partially damaged|set on fire|set ablaze|badly damaged',
   ),
-  ...words({ measure: 'buildings_damaged', role: 'object', of: BUILDING }, 'damaging|damages|damage to'),
+  ...words(
+    { measure: 'buildings_damaged', role: 'object', of: BUILDING },
+    'damaging|damages|damage to|windows in|windows of',
+  ),
   ...words(
     { measure: 'buildings_damaged', role: 'subject', of: BUILDING },
     'caught fire|suffered damage|sustained damage|had windows|on fire|were on fire',
   ),
   ...words(
-    { measure: 'locations_hit', role: 'either', of: ['place'] },
+    { measure: 'locations_hit', role: 'either', of: ['place', 'target'] },
     'hit|attacked|struck|targeted|shelled|bombed|bombarded|pounded|damaged|affected',
   ),
   ...words(
-    { measure: 'locations_hit', role: 'object', of: ['place'] },
+    { measure: 'locations_hit', role: 'object', of: ['place', 'target'] },
     'hitting|attacking|striking|targeting|shelling|bombing|hits|strikes|recorded at|recorded in|impacts at|hits at|strikes on|attacks on|attack on',
   ),
-  ...words({ measure: 'locations_hit', role: 'subject', of: ['place'] }, 'came under|come under|were under'),
+  ...words({ measure: 'locations_hit', role: 'subject', of: ['place', 'target'] }, 'came under|come under|were under'),
   ...words(
     { measure: 'evacuated', role: 'either', of: PERSON },
     'evacuated|moved to safety|taken to safety|brought to safety',

@@ -34,7 +34,7 @@ export const OBJECT_STARTS = new Set(
 export const AFTER_PARTICIPLE = new Set(
   (
     'in on at by near over above across from during after before overnight as and or when while since with to into this last late early so today yesterday ' +
-    'throughout outside inside around along amid following including within along also for about because'
+    'throughout outside inside around along amid following including within due through under between among amid against despite because thanks beneath behind according they he she but along also for about because'
   ).split(' '),
 );
 

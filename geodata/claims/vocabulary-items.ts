@@ -1,6 +1,17 @@
 /** What a counted noun belongs to: decides which measures it can take. */
 export type Category =
-  'weapon' | 'person' | 'life' | 'building' | 'place' | 'customer' | 'hour' | 'wave' | 'airport' | 'other';
+  | 'weapon'
+  | 'person'
+  | 'life'
+  | 'building'
+  | 'place'
+  | 'customer'
+  | 'hour'
+  | 'wave'
+  | 'airport'
+  | 'aircraft'
+  | 'target'
+  | 'other';
 
 /** A counted noun: its category and the item a claim names; `item: null` for people in general. */
 export interface Noun {
@@ -17,7 +28,7 @@ export interface Noun {
 const WEAPONS: Record<string, string> = {
   drone:
     'drones|uavs|uav|unmanned aerial vehicles|unmanned aircraft|unmanned vehicles|quadcopters|kamikazes|shaheds|gerans|geraniums|gerberas|' +
-    'lancets|loitering munitions|attack drones|decoy drones|fpvs|drone aircraft|shahed-type uavs|moped|mopeds|bayraktars|orlans|zalas',
+    'lancets|drone simulators|simulators|simulator drones|imitators|drone imitators|imitator drones|decoys|uav imitators|simulator uavs|uav simulators|loitering munitions|attack drones|decoy drones|fpvs|drone aircraft|shahed-type uavs|moped|mopeds|bayraktars|orlans|zalas',
   missile:
     'missiles|kinzhals|iskanders|kalibrs|zircons|tomahawks|storm shadows|atacms|tochkas|interceptor missiles|hypersonic missiles|scuds|neptunes|flamingos',
   cruise_missile: 'cruise missiles',
@@ -38,12 +49,12 @@ const WEAPONS: Record<string, string> = {
 const PEOPLE: Record<string, string> = {
   // people in general
   '':
-    'people|persons|civilians|residents|inhabitants|citizens|villagers|locals|individuals|victims|others|passengers|pilgrims|worshippers|members|' +
+    'people|persons|civilians|residents|inhabitants|citizens|villagers|locals|individuals|victims|passengers|pilgrims|worshippers|members|' +
     'employees|staff|staffers|workers|men|women|pensioners|adults|tourists|students|patients|' +
     'displaced|refugees|demonstrators|protesters|mourners|farmers|drivers|miners|sailors|seafarers|crew|crewmembers|crew members|fishermen|' +
     'palestinians|israelis|ukrainians|russians|lebanese|yemenis|iranians|syrians|sudanese|indians|pakistanis|armenians|azerbaijanis|azeris|americans|' +
     'iraqis|kurds|druze|georgians|germans|poles|romanians|chinese|turks|egyptians|bedouins|foreigners|nationals|bodies|relatives|neighbours|neighbors|' +
-    'families|brothers|sisters|siblings|parents|mothers|fathers|daughters|sons|wives|husbands|girls and boys|guests|shoppers|commuters|hostages|captives|' +
+    'families|brothers|sisters|siblings|parents|mothers|fathers|daughters|sons|wives|husbands|grandmothers|grandfathers|grandsons|granddaughters|uncles|aunts|colleagues|couples|girls and boys|guests|shoppers|commuters|hostages|captives|' +
     'aid workers|scientists|nuclear scientists|commanders|generals|officers|officials|leaders|figures|militants|fighters|terrorists|gunmen|rebels|' +
     'insurgents|operatives|soldiers|servicemen|service members|servicemembers|troops|troopers|personnel|military personnel|conscripts|recruits|guards|' +
     'border guards|reservists|marines|paratroopers|policemen|police officers|police|officers and men|rescuers|rescue workers|firefighters|first responders|' +
@@ -81,7 +92,8 @@ const PLACES: Record<string, string> = {
   settlement: 'settlements|villages|towns|communities',
   city: 'cities',
   region: 'regions|oblasts|provinces|governorates|districts|states',
-  target: 'targets|military targets|objects|positions|infrastructure sites|energy facilities|military sites',
+  facility:
+    'objects|positions|infrastructure sites|energy facilities|military sites|energy sites|infrastructure facilities',
 };
 
 const CUSTOMERS: Record<string, string> = {
@@ -90,11 +102,22 @@ const CUSTOMERS: Record<string, string> = {
 };
 
 const OTHER: Record<string, string> = {
+  target: 'targets|military targets|ground targets',
+  aircraft:
+    'aircraft|jets|fighter jets|warplanes|planes|fighters jets|military planes|combat aircraft|helicopters|bombers|fighter planes|airplanes',
   hour: 'hours|hrs',
   life: 'lives|souls',
   wave: 'waves',
   airport: 'airports|airfields|air hubs',
 };
+
+/** Peoples: the singular is mostly an adjective ("an Israeli air raid"). */
+export const PEOPLES = new Set(
+  (
+    'palestinian israeli ukrainian russian yemeni iranian syrian indian pakistani armenian azerbaijani azeri american iraqi kurd georgian german pole ' +
+    'romanian turk egyptian bedouin lebanese sudanese chinese'
+  ).split(' '),
+);
 
 /** Nouns that a weapon's name only describes: "three drone attacks", "two missile launchers". */
 export const COMPOUND_HEADS = new Set(
@@ -162,6 +185,8 @@ export const NOUNS: [string, Noun][] = [
   ...rows('hour', { hour: OTHER.hour ?? '' }),
   ...rows('wave', { wave: OTHER.wave ?? '' }),
   ...rows('life', { '': OTHER.life ?? '' }),
+  ...rows('target', { target: OTHER.target ?? '' }),
+  ...rows('aircraft', { aircraft: OTHER.aircraft ?? '' }),
   ...rows('airport', { airport: OTHER.airport ?? '' }),
 ];
 

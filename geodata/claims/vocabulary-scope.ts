@@ -2,7 +2,7 @@
 export const UNREAL_BEFORE = new Set(
   (
     'could would may might can if should unless will plan plans planned planning intend intends hopes threatened threatens threaten able capable capacity ' +
-    'potentially possibly wants want promised vowed pledged unable to-be ready prepared expected expects fear feared fears aims'
+    'potentially possibly wants want promised vowed pledged unable to-be ready prepared expected expects fear feared fears aims tried tries trying attempt attempted attempting seeks ordered capable hypothetical'
   ).split(' '),
 );
 
@@ -14,6 +14,9 @@ export const HISTORY: string[] = (
   'each month|per month|per week|a month|a day|a week|years of war|years of fighting|months of war|months of fighting|years ago|months ago|year ago|month ago|' +
   'during the month|over the month|in recent|to date|overall this|during the conflict|in the war so far|by the war'
 ).split('|');
+
+/** Units whose "alone" makes a total: "in October alone", "this week alone". */
+export const ALONE_UNITS = new Set('week month year summer winter autumn spring quarter'.split(' '));
 
 /** What "since" must be followed by to open history: a year, a month, or one of these. */
 export const SINCE_WHAT = new Set(

@@ -1,0 +1,87 @@
+import { assignMeasure, type Assigned, type Reading } from './assign-measure.ts';
+import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts';
+import type { Count } from './find-counts.ts';
+import { groupCounts, isSubset, saidAmong } from './group-counts.ts';
+import { readNumberOf } from './read-number-of.ts';
+import type { Token } from './tokenise.ts';
+
+const PEOPLE_MEASURES = new Set<string>(['killed', 'injured', 'missing', 'evacuated']);
+
+/** What earlier counts of the sentence leave for later ones: whom "two of them" belongs to, what "six more" are. */
+interface State {
+  people: Assigned | null;
+  building: string | null;
+}
+
+/** Lists share their verb; a subset ("including two children") takes the measure of the people before it. */
+export function readGroups(context: Context, counts: Count[]): Draft[] {
+  const drafts: Draft[] = [];
+  const state: State = { people: null, building: null };
+  for (const group of groupCounts(context.tokens, counts)) {
+    const [first] = group;
+    if (!first) continue;
+    if (first.noun?.category === 'building') state.building = first.noun.item;
+    const subset = isSubset(context.tokens, first);
+    const assigned = subset ? measureOfSubset(context.tokens, first, state) : readWhole(context, group, state);
+    if (!assigned) continue;
+    if (PEOPLE_MEASURES.has(assigned.measure) && !assigned.item && !subset) state.people = assigned;
+    const own = group.flatMap((count) => toDrafts(context, count, assigned, { subset, building: state.building }));
+    drafts.push(...(subset ? own : withSum(own)));
+  }
+  return drafts;
+}
+
+/** "A woman and two children were killed" says three: the whole list is one figure, its named kinds stand beside it. */
+function withSum(drafts: Draft[]): Draft[] {
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  if (drafts.length < 2 || !first || !last || !PEOPLE_MEASURES.has(first.measure)) return drafts;
+  const value = drafts.reduce((sum, draft) => sum + draft.value, 0);
+  const sum = { ...first, item: null, value, tokens: { start: first.tokens.start, end: last.tokens.end } };
+  return [sum, ...drafts.filter(({ item }) => item !== null)];
+}
+
+function measureOfSubset(tokens: Token[], count: Count, { people }: State): Assigned | null {
+  const measure = saidAmong(tokens, count.start);
+  return measure ? { ...plainly(measure, count), item: null } : people;
+}
+
+function readWhole(context: Context, group: Count[], state: State): Assigned | null {
+  const { tokens, reading } = context;
+  const [first] = group;
+  if (!first) return null;
+  const counted = readNumberOf(tokens, reading.cues, first);
+  const assigned =
+    counted?.assigned ?? readMore(reading, first, state) ?? assignMeasure(reading, group) ?? readWave(tokens, group);
+  if (assigned?.measure === 'locations_hit' && isDebris(tokens, first)) return null;
+  return assigned && first.ofThem ? partOfPeople(tokens, assigned, state) : assigned;
+}
+
+/** "Debris fell at five locations": nothing was hit there. */
+const isDebris = (tokens: Token[], count: Count): boolean =>
+  tokens
+    .slice(Math.max(0, count.start - 8), count.start)
+    .some(({ lower }) => /^(?:debris|fragments|wreckage)$/.test(lower));
+
+/** "11 injured, two of whom were hospitalised": a part of the same people, named by its verb. */
+function partOfPeople(tokens: Token[], assigned: Assigned, { people }: State): Assigned {
+  if (assigned.item || people?.measure !== assigned.measure) return assigned;
+  return { ...assigned, item: tokens[assigned.cueStart]?.lower ?? null };
+}
+
+/** "Damaged six more": the noun of the houses before it. */
+function readMore(reading: Reading, count: Count, { building }: State): Assigned | null {
+  if (count.noun || !building || count.article) return null;
+  const near = reading.cues.find(
+    (cue) => cue.end === count.start || (cue.start >= count.end && cue.start <= count.end + 1),
+  );
+  if (!near?.cues.some((cue) => cue.measure.startsWith('buildings'))) return null;
+  return assignMeasure(reading, [{ ...count, noun: { category: 'building', item: building, count: 'any' } }]);
+}
+
+/** "Across 60 waves", "three waves of drones". */
+function readWave(tokens: Token[], group: Count[]): Assigned | null {
+  const count = group.find(({ noun, article }) => noun?.category === 'wave' && !article);
+  if (!count) return null;
+  const before = /^(?:in|across|over|of|during)$/.test(tokens[count.start - 1]?.lower ?? '');
+  return before || tokens[count.end]?.lower === 'of' ? plainly('waves', count) : null;
+}
