@@ -1,6 +1,6 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
 import { filedDay, isDated, spanOf, type TimeRange } from './range.ts';
-import { DAY_MS } from './zone.ts';
+import { addDays, DAY_MS, dayOf, fromLocal } from './zone.ts';
 
 /** Empty stretches longer than this are drawn as a break and jumped over in play. */
 export const LONG_GAP_DAYS = 30;
@@ -17,4 +17,14 @@ export function findGaps(events: readonly ConflictEvent[]): TimeRange[] {
     end = Math.max(end ?? span.to, span.to);
   }
   return gaps;
+}
+
+/** The days in Kyiv that an event touches, so that a break begins and ends at midnight. */
+function wholeDays(event: ConflictEvent): TimeRange {
+  if (isDated(event)) return filedDay(event);
+  const { from, to } = spanOf(event);
+  return {
+    from: fromLocal(dayOf(from, 'Europe/Kyiv'), 'Europe/Kyiv'),
+    to: fromLocal(addDays(dayOf(to - 1, 'Europe/Kyiv'), 1), 'Europe/Kyiv'),
+  };
 }

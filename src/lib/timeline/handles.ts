@@ -58,11 +58,11 @@ function overGap(before: number, after: number, gaps: readonly TimeRange[]): num
 }
 
 /** A range with one end set: inside the bounds, at least one bin wide. */
-export function withEnd(range: TimeRange, end: HandleEnd, ms: number, { bounds, unit }: HandleRoom): TimeRange {
-  // 22 hours: the shortest day of a year of changing clocks is 23.
-  const least = unit === 'hour' ? HOUR_MS : 22 * HOUR_MS;
-  if (end === 'from') return { from: Math.max(bounds.from, Math.min(ms, range.to - least)), to: range.to };
-  return { from: range.from, to: Math.min(bounds.to, Math.max(ms, range.from + least)) };
+export function withEnd(range: TimeRange, end: HandleEnd, ms: number, { bounds, unit, zone }: HandleRoom): TimeRange {
+  const least = (from: number, count: number) =>
+    unit === 'hour' ? from + count * HOUR_MS : shift(from, { by: count, unit: 'day' }, zone);
+  if (end === 'from') return { from: Math.max(bounds.from, Math.min(ms, least(range.to, -1))), to: range.to };
+  return { from: range.from, to: Math.min(bounds.to, Math.max(ms, least(range.from, 1))) };
 }
 
 /** The nearest bin boundary: midnights in days and coarser, full hours below. */
