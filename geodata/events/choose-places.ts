@@ -18,7 +18,10 @@ export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Pla
 
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =
-  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:airport|port|capital|depot|base|army|government|president|parliament|people|link|gateways?|seat) of|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/i;
+  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/i;
+/** "the main airport of Israel": a country that owns what is told. */
+const OWNER_BEFORE =
+  /\b(?:airports?|ports?|capital|depots?|base|army|government|president|parliament|people|link|gateways?|seat|ministry|leader|city|state) of(?: the)?$/i;
 /** "Iran-made", "Sudan's main airport": a country that owns or made what is told, not where it happens. */
 const NOT_A_SCENE_AFTER =
   /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!(?:north|south|east|west|centr|energy|power|territory|skies|airspace)))/i;
@@ -31,7 +34,7 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
     .slice(-40);
   const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 20);
   if (NOT_A_SCENE_BEFORE.test(before)) return false;
-  return !(toponym.precision === 'country' && NOT_A_SCENE_AFTER.test(after));
+  return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }
 
 export const toMentionPlace = (toponym: Toponym & { place: Place }, role: MentionPlace['role']): MentionPlace => ({

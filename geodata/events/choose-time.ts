@@ -15,7 +15,7 @@ export interface TimeChoice {
 
 /** "said on Wednesday", "wrote late Friday": when it was said, not when it happened. */
 const SAID =
-  /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?:,| on (?:x|telegram|facebook|social media))?(?: that)?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
+  /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?:,| on (?:x|telegram|facebook|social media))?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
 
 /** "… in Geneva, which took place two weeks ago": the next clause dates this one. */
 function describesClause({ sentence, clauses, clause }: TimeChoice, other: number): boolean {
@@ -44,7 +44,8 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   };
   const distance = (time: TimeMention) => Math.abs(time.start - sentence.start - trigger.start);
   const meeting = trigger.type === 'diplomacy' || trigger.type === 'aid';
-  const fitting = times.filter((time) => meeting || time.tense === 'past');
+  // "since Sunday", "until noon" bound a stretch of time; they do not date what happens in it
+  const fitting = times.filter((time) => (meeting || time.tense === 'past') && !/^(?:since|until) /.test(time.rule));
   const usable = fitting.filter((time) => !isSayingTime(sentence, time));
   const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
   const best = own.find((time) => !time.background) ?? own[0];

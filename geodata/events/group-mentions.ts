@@ -4,7 +4,7 @@ import { carrierRank } from './assign-quantities.ts';
 import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
 import { isInside } from './choose-places.ts';
-import { sideOf } from './find-sides.ts';
+import { adversaryOf, sideOf } from './find-sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './read-mentions.ts';
 
@@ -86,9 +86,11 @@ class Grouping {
   /** "Moscow launched 587 drones on Tuesday": the country is the one under attack. Otherwise it speaks of a strike told before. */
   private addUnplacedStrike(mention: Mention): void {
     const launched = mention.quantities.some((quantity) => quantity.measure === 'launched');
-    const code = this.input.facts.country === mention.actor ? null : this.input.facts.country;
+    const code = this.victimOf(mention);
     const place = code ? this.input.facts.gazetteer.get(code) : null;
-    if (!mention.firm || !launched || !place) return this.addConsequence(mention);
+    const other =
+      mention.actor !== null && this.pointedAt(mention.sentence.text, mention.sentence.index)?.target === mention.actor;
+    if (!mention.firm || !(launched || other) || !place) return this.addConsequence(mention);
     this.put(
       this.toDraft(
         mention,
@@ -96,6 +98,13 @@ class Grouping {
         mention.quantities,
       ),
     );
+  }
+
+  /** Who is under attack when only the attacker is named: the country that the article is about, else the attacker's adversary in it. */
+  private victimOf({ actor }: Mention): string | null {
+    const { country, article } = this.input.facts;
+    if (actor === null || country !== actor) return country;
+    return adversaryOf(actor, article.body)?.country ?? null;
   }
 
   /** The country-wide wave that a mention tells: a country by name, or many weapons over several places of one. */
@@ -119,13 +128,12 @@ class Grouping {
     if (mention.places.length === 0 && ONE_A_DAY.includes(mention.type) && mention.type !== 'air_defence')
       return void this.unplaced.push(mention);
     if (places.length === 0) return this.drop(mention, 'a response without a place');
-    this.put(
-      this.toDraft(
-        mention,
-        places.filter((item) => item.role !== 'origin').map((item) => ({ ...item, role: 'venue' as const })),
-        mention.quantities,
-      ),
-    );
+    const scenes = places.filter((item) => item.role !== 'origin').map((item) => ({ ...item, role: 'venue' as const }));
+    const countries = [...new Set(scenes.map((item) => item.place.country))];
+    const units = ONE_A_DAY.includes(mention.type)
+      ? countries.map((code) => scenes.filter((item) => item.place.country === code))
+      : [scenes];
+    units.forEach((unit, index) => this.put(this.toDraft(mention, unit, index === 0 ? mention.quantities : [])));
   }
 
   /** Adds responses without a place to the one of their kind that has one. */
@@ -197,6 +205,9 @@ class Grouping {
   addConsequence(mention: Mention): void {
     const draft = this.pointedAt(mention.sentence.text, mention.sentence.index);
     if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
+    if (mention.time && !draft.dated) Object.assign(draft, { time: mention.time, day: mention.time.day, dated: true });
+    if (mention.time && mention.time.day !== draft.day)
+      return this.drop(mention, 'consequences of an attack of another day');
     const told = this.toDraft(mention, [], mention.quantities);
     const own = mention.actor === draft.target; // read without knowing the target: "Ukraine" there is who suffered it
     absorb(draft, {

@@ -6,6 +6,7 @@ import {
   CANCELLED,
   HISTORY,
   HYPOTHETICAL_BEFORE,
+  DENIED_AFTER,
   NEGATED_BEFORE,
   NEGOTIATION,
   ONGOING,
@@ -23,6 +24,10 @@ export interface TriggerContext {
   clause: string;
   before: string;
   sentence: string;
+  /** The part of the sentence after the trigger. */
+  after: string;
+  /** Every time of the sentence is long past. */
+  onlyHistory: boolean;
   /** The time mention that the trigger took, if any. */
   time: TimeMention | null;
 }
@@ -32,7 +37,8 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   const near = context.before.slice(-DOUBT_REACH);
   if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
-  if (context.time?.background || HISTORY.test(context.clause)) return { drop: 'history' };
+  if (context.time?.background || context.onlyHistory || HISTORY.test(context.clause)) return { drop: 'history' };
+  if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
   if (CAMPAIGN.test(context.clause) && !context.time) return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
   if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };

@@ -5,7 +5,8 @@ import { isStrikeType, type Mention } from './mention.ts';
 
 /**
  * The time that an article is about: the first past time that a strike of it is told with, else that any response is told with;
- * else the day of publication. Mentions without a time of their own are filed under it.
+ * else the day of publication. Mentions without a time of their own are filed under it: under a night as a night, else under the day,
+ * since a clock time told of one thing dates no other.
  */
 export function leadTime(
   article: Article,
@@ -16,9 +17,11 @@ export function leadTime(
   const dated = mentions.filter(
     ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
   );
-  const news = dated.filter(({ time }) => time && daysBefore(time.day, article.published.slice(0, 10)) <= 2);
+  const news = dated.filter(({ time }) => time && daysBefore(time.day, article.published.slice(0, 10)) <= 7);
   const lead = news.find(({ type }) => isStrikeType(type)) ?? news[0];
-  return lead?.time ?? dayMention(article.published.slice(0, 10), zone, sentences[0]?.index ?? 0);
+  const day = lead?.time?.day ?? article.published.slice(0, 10);
+  if (lead?.time?.precision === 'night' && isStrikeType(lead.type)) return lead.time;
+  return dayMention(day, zone, sentences[0]?.index ?? 0);
 }
 
 /** Whole days from one local day to a later one. */

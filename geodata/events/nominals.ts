@@ -3,9 +3,12 @@ import type { Place } from '../model/place.ts';
 import type { MentionPlace } from './mention.ts';
 
 /** Words that stand for a place named before. Source: own list from news prose. */
-const CAPITAL = /\b(?:the|in the|country['’]s) capital(?: city)?\b|\bcapital['’]s\b/i;
+const CAPITAL = /\b(?:the|in the|country['’]s) capital(?: city)?\b(?! of)|\bcapital['’]s\b/i;
+const CAPITAL_OF = /\b(?:the )?(\p{Lu}\p{L}+) capital\b/u;
+/** More people than a village has, fewer than a city has. */
+const VILLAGE_MAX = 20_000;
 const CITY =
-  /\b(?:the|this|across the|eastern|port|northern|southern|western|coastal|besieged|frontline) (?:city|town|village|port city|settlement)\b(?! of)/i;
+  /\b(?:the|this|across the|eastern|port|northern|southern|western|coastal|besieged|frontline) (?:city|town|port city|settlement)\b(?! of)/i;
 const REGION = /\b(?:the|this|surrounding) (?:region|province|oblast|governorate|state|area)\b(?! of)/i;
 const AIRPORT = /\b(?:airport|airfield)\b/i;
 const COUNTRY = /\b(?:the|this|across the|entire|whole) (?:country|nation)\b(?!['’]s)|\bcountrywide\b|\bnationwide\b/i;
@@ -29,8 +32,13 @@ export function resolveNominals(clause: string, discourse: Discourse): MentionPl
     }
   };
   const settlement = (place: Place) => place.kind === 'settlement';
-  if (CAPITAL.test(clause) && country) add(gazetteer.capitalOf(country), 'settlement');
-  else if (CITY.test(clause)) add(last(settlement), 'settlement');
+  const owner = gazetteer.countryOfDemonym(CAPITAL_OF.exec(clause)?.[1] ?? '');
+  if (owner) add(gazetteer.capitalOf(owner), 'settlement');
+  else if (CAPITAL.test(clause) && country) add(gazetteer.capitalOf(country), 'settlement');
+  else if (/\bthe village\b(?! of)/i.test(clause)) {
+    const village = last((place) => (settlement(place) && place.population <= VILLAGE_MAX) || place.kind === 'region');
+    add(village, village?.kind === 'region' ? 'region' : 'settlement');
+  } else if (CITY.test(clause)) add(last(settlement), 'settlement');
   if (REGION.test(clause)) {
     const region = last((place) => place.kind === 'region') ?? regionAround(last(settlement), gazetteer);
     add(region, 'region');

@@ -33,13 +33,23 @@ export interface Placing {
   byOfficial?: boolean;
 }
 
+/** Responses whose sentence also tells the strike: only their own clause says where they happen. */
+const OWN_CLAUSE_ONLY: readonly EventType[] = ['aircraft_scramble', 'air_defence'];
+
+/** Jets are told by country, wherever they took off. */
+function countryOnly(place: Place | null): Placing {
+  if (!place) return { places: [], own: false };
+  return { places: [{ place, precision: 'country', role: 'venue', part: null, toponym: null }], own: true };
+}
+
 /** Where a mention happens: places of its sentence, then what its words point back to. `own` is false when nothing was found. */
 export function placeMention(input: PlacingInput): Placing {
   const { sentence, clauses, clause, trigger, facts, recent } = input;
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const clauseText = sentence.text.slice(span.start, span.end);
   const role = isStrikeType(trigger.type) ? 'target' : 'venue';
-  const near = (ACTOR_IS_VENUE.includes(trigger.type) ? ownToponyms(input) : toponymsOf(input)).filter(isPlaceable);
+  const near = (OWN_CLAUSE_ONLY.includes(trigger.type) ? ownToponyms(input) : toponymsOf(input)).filter(isPlaceable);
+  if (trigger.type === 'aircraft_scramble') return countryOnly(actorCountry(input));
   const named = near
     .filter((toponym) => toponym.role === 'event' && !isSubjectState(toponym, near, input))
     .map((toponym) => toMentionPlace(toponym, role));
@@ -55,12 +65,18 @@ export function placeMention(input: PlacingInput): Placing {
   if (nominal.length > 0 && trigger.type !== 'diplomacy')
     return { places: nominal.map((item) => ({ ...item, role })), own: true };
   if (ACTOR_IS_VENUE.includes(trigger.type)) {
-    const actor = actorCountry(input, near);
-    if (actor)
-      return { places: [{ place: actor, precision: 'country', role: 'venue', part: null, toponym: null }], own: true };
+    const actor = actorCountry(input);
+    if (actor) return countryOnly(actor);
+  }
+  if (isStrikeType(trigger.type) && /\b(?:it|its|there|them)\b/i.test(clauseText)) {
+    const others = input.toponyms.filter(
+      (toponym) => toponym.role === 'event' && isPlaceable(toponym) && isScene(toponym, sentence),
+    );
+    const pointed = dropContainers(others.filter(isPlaceable).map((toponym) => toMentionPlace(toponym, role)));
+    if (pointed.length > 0 && pointed.length <= 2) return { places: pointed, own: true };
   }
   if (isStrikeType(trigger.type) || trigger.type === 'evacuation') {
-    const official = officialsRegion(input.toponyms);
+    const official = officialsRegion(input.toponyms, sentence);
     if (official) return { places: [{ ...official, role }], own: true, byOfficial: true };
   }
   return { places: [], own: false };
@@ -90,22 +106,27 @@ function suitable(type: EventType, places: readonly MentionPlace[]): MentionPlac
   return [...places];
 }
 
-/** The country that acts, named as a government ("Poland scrambled") or by its people ("Polish jets"). */
-function actorCountry(
-  { sentence, clauses, clause, facts, trigger }: PlacingInput,
-  near: readonly (Toponym & { place: Place })[],
-): Place | null {
-  const named = near.find((toponym) => toponym.place.country !== null && toponym.role !== 'byline');
-  if (named?.place.country) return facts.gazetteer.get(named.place.country);
+/** The country that acts, named as a government ("Poland scrambled", "Israel's army") or by its people ("Polish jets"). */
+function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: PlacingInput): Place | null {
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
-  const side = findSides(sentence.text)
-    .filter(({ start }) => start >= span.start && start < span.end)
-    .filter(
-      ({ side: candidate, start }) =>
-        !candidate.group && candidate.country !== null && isResponder(sentence.text, start, trigger),
-    )
-    .at(0);
-  return side?.side.country ? facts.gazetteer.get(side.side.country) : null;
+  const inside = (start: number) => start >= span.start && start < span.end;
+  const named = toponyms.find(
+    ({ start, place, role, relation }) =>
+      inside(start - sentence.start) &&
+      place?.country &&
+      role !== 'byline' &&
+      relation !== 'from' &&
+      relation !== 'against',
+  );
+  const side = findSides(sentence.text).find(
+    ({ side: candidate, start }) =>
+      inside(start) && !candidate.group && candidate.country !== null && isResponder(sentence.text, start, trigger),
+  );
+  const code =
+    named?.place?.country && isResponder(sentence.text, named.start - sentence.start, trigger)
+      ? named.place.country
+      : side?.side.country;
+  return code ? facts.gazetteer.get(code) : null;
 }
 
 /** "102 Ukrainian drones", "Russian attacks": who attacked, not who answered. */
@@ -119,10 +140,22 @@ function isResponder(text: string, start: number, trigger: Trigger): boolean {
   return trigger.type !== 'air_defence' || !/^\S+ (?:\S+ )?(?:aircraft|jets?)\b/i.test(after);
 }
 
+/** Words of titles that rule a place. Source: own list. */
+const GOVERNOR = /\b(?:governor|gov|mayor|head|administration|administrator|council|prefect|premier)\b/i;
+
+const isGovernor = (toponym: Toponym, sentence: Sentence) =>
+  GOVERNOR.test(
+    sentence.text.slice(Math.max(0, toponym.start - sentence.start - 45), toponym.end - sentence.start + 45),
+  );
+
 /** "Governor of X said": what he tells happened in X, when no other place is named. */
-function officialsRegion(toponyms: readonly Toponym[]): MentionPlace | null {
+function officialsRegion(toponyms: readonly Toponym[], sentence: Sentence): MentionPlace | null {
   const title = toponyms.find(
-    (toponym) => toponym.role === 'person' && isPlaceable(toponym) && toponym.place.kind !== 'country',
+    (toponym) =>
+      toponym.role === 'person' &&
+      isPlaceable(toponym) &&
+      toponym.place.kind !== 'country' &&
+      isGovernor(toponym, sentence),
   );
   if (!title?.place) return null;
   return { place: title.place, precision: title.precision, role: 'target', part: null, toponym: title };

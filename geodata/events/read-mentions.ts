@@ -63,6 +63,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
   const heads = headTriggers(findTriggers(sentence.text, previous), clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
+  const told = { history: false };
   const met = (type: Trigger['type']) => mentions.some((mention) => mention.type === type);
   for (const { trigger, clause: own } of heads) {
     const meeting = isMeeting(trigger);
@@ -75,9 +76,12 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       clause: sentence.text.slice(span.start, span.end),
       before: sentence.text.slice(span.start, trigger.start),
       sentence: sentence.text,
+      after: sentence.text.slice(trigger.end),
+      onlyHistory: inSentence.times.length > 0 && inSentence.times.every(({ background }) => background),
       time,
     });
     if ('drop' in verdict) {
+      if (verdict.drop === 'history') told.history = true;
       result.dropped.push(toDropped(facts.article.id, sentence, trigger, verdict.drop));
       continue;
     }
@@ -89,7 +93,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       : null;
     mentions.push({
       type: trigger.type,
-      firm: trigger.strength !== 'effect',
+      firm: trigger.strength !== 'effect' || (places.own && isAttackOn(sentence.text, trigger)),
       status: verdict.status,
       article: facts.article,
       sentence,
@@ -109,9 +113,14 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       answers: ANSWERS.test(sentence.text),
     });
   }
+  if (told.history && mentions.every((mention) => !mention.firm || !isStrikeType(mention.type))) return; // figures of history
   result.loose.push(...assignQuantities(inSentence.quantities, mentions));
   result.mentions.push(...mentions);
 }
+
+/** "strikes on the camp", "an explosion in the port": with a place, the noun tells an attack by itself. */
+const isAttackOn = (text: string, { words, end }: Trigger) =>
+  /^(?:attacks?|strikes?|raids?|assaults?)$/i.test(words) && /^ (?:on|against|at|near|in) /.test(text.slice(end));
 
 /** The sentence before, and the others before it in the same paragraph; empty across a gap. */
 function textBefore(sentence: Sentence, sentences: readonly Sentence[]): string {
@@ -146,6 +155,9 @@ function trimEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length;
 }
 
+/** Consequences that a response does not stand for: people hurt. */
+const CASUALTY = /^(?:killed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll)$/i;
+
 /** Meetings and aid are read from the whole sentence: venue, parties and day stand far apart. */
 const isMeeting = (trigger: Trigger) => trigger.type === 'diplomacy' || trigger.type === 'aid';
 
@@ -163,9 +175,9 @@ function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): {
   }
   const all = [...heads.values()];
   const firm = all.filter(({ trigger }) => trigger.strength !== 'effect' && trigger.type !== 'diplomacy');
-  const isCovered = (clause: number) =>
-    firm.some((other) => other.clause === clause || isStrikeType(other.trigger.type));
-  return all.filter(({ trigger, clause }) => trigger.strength !== 'effect' || !isCovered(clause));
+  const isCovered = (effect: Trigger, clause: number) =>
+    firm.some((other) => isStrikeType(other.trigger.type) || (other.clause === clause && !CASUALTY.test(effect.words)));
+  return all.filter(({ trigger, clause }) => trigger.strength !== 'effect' || !isCovered(trigger, clause));
 }
 
 function itemsOf<K extends string>(

@@ -47,7 +47,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|resumed|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
+      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|resumed|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
     beside: TALKS,
     within: 60,
   },

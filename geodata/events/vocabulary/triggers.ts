@@ -22,7 +22,7 @@ export interface TriggerRule {
 const AIRCRAFT =
   /\b(?:jets?|fighters?|aircraft|planes?|aviation|warplanes?|f-?16s?|f-?35s?|gripens?|typhoons?|interceptors)\b/i;
 const AIR_TARGET =
-  /\b(?:drones?|uavs?|missiles?|rockets?|shaheds?|projectiles?|targets?|bombs?|aircraft|jets?|warplanes?|helicopters?|quadcopters?)\b/i;
+  /\b(?:drones?|uavs?|missiles?|rockets?|shaheds?|projectiles?|targets?|bombs?|aircraft|jets?|warplanes?|helicopters?|quadcopters?|aerial vehicles?)\b/i;
 const AIRFIELD =
   /\b(?:airports?|airspace|runways?|airfields?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?)\b/i;
 const SERVICES =
@@ -71,14 +71,14 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_alert',
     strength: 'strong',
     words:
-      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b/gi,
+      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b/giu,
   },
   {
     name: 'shot down',
     type: 'air_defence',
     strength: 'armed',
     words:
-      /\b(?:sho(?:t|ot|ots|oting)|brought|took|fired|gunned) (?:them |it )?down\b|\bshot\b(?=[^.;]{1,30}\bdown\b)|\b(?:downed|downing|intercept(?:ed|s|ing|ions?)|neutrali[sz]ed|suppressed|jammed|repelled|repulsed|thwarted|foiled)\b/gi,
+      /\b(?:sho(?:t|ot|ots|oting)|brought|took|fired|gunned|swatted|knocked|blasted|blown) (?:them |it )?down\b|\bshot\b(?=[^.;]{1,30}\bdown\b)|\b(?:downed|downing|intercept(?:ed|s|ing|ions?)|neutrali[sz]ed|suppressed|jammed|repelled|repulsed|thwarted|foiled)\b/gi,
     beside: AIR_TARGET,
     within: 90,
   },
@@ -105,15 +105,15 @@ export const TRIGGERS: readonly TriggerRule[] = [
     name: 'evacuation',
     type: 'evacuation',
     strength: 'strong',
-    words: /\bevacuat(?:e[ds]?|ing|ions?)\b|\bmoved to safety\b/gi,
+    words:
+      /\bevacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated) to (?:safety|shelters?|bunkers)\b|\bfled (?:the city|the town|the area|the village|their homes)\b/gi,
   },
   {
     name: 'told to leave',
     type: 'evacuation',
     strength: 'strong',
     words: /\b(?:told|urged|ordered|advised|instructed)\b/gi,
-    beside:
-      /\b(?:get out of|flee|take shelter|leave (?:the (?:area|country|city|region)|their homes|immediately|at once))\b/i,
+    beside: /\b(?:get out of|flee|take shelter|(?:to|must|should) leave)\b/i,
     within: 90,
   },
   {
@@ -166,6 +166,13 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\b(?:(?:massive|mass|large-scale|huge|overnight|russian|ukrainian|israeli|iranian|houthi|american|us|u\.s\.|saudi|saudi-led|coalition|indian|pakistani|azerbaijani|armenian|turkish|syrian|rsf|hezbollah|enemy|hostile|retaliatory|deadly|double-tap|precision|brutal),? )+(?:attacks?|strikes?|raids?|assaults?|aggression)\b/gi,
   },
   {
+    name: 'weapons on a place',
+    type: 'air_strike',
+    strength: 'strong',
+    words: /\b(?:drones?|missiles?|rockets?|shells|bombs|projectiles) (?:on|at|into|against|over)(?= \p{Lu})/gu,
+    unless: /\b(?:talks|deal|agreement|sanctions|ban|report|data|work|lead) (?:on|over)\b/i,
+  },
+  {
     name: 'shelling',
     type: 'shelling',
     strength: 'strong',
@@ -216,7 +223,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'effect',
     words:
-      /\b(?:attacks?|strikes?|raids?|assaults?|explosions?|blasts?|killed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
+      /\b(?:attacks?|strikes?|raids?|assaults?|explosions?|blasts?|bod(?:y|ies)|killed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
   },
 ];
 
