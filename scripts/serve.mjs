@@ -114,6 +114,7 @@ function redirect(response, path, url) {
  */
 function sendNotFound(dir, response) {
   const page = join(dir, '404.html');
+  response.setHeader('Cache-Control', 'no-cache');
   const body = existsSync(page) ? readFileSync(page) : 'Not found. The map is at /\n';
   response.writeHead(404, { 'Content-Type': existsSync(page) ? 'text/html; charset=utf-8' : 'text/plain' });
   response.end(body);
