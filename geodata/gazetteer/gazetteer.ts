@@ -19,6 +19,8 @@ export interface Candidate {
   edits: number;
   /** True for abbreviations that count only behind another place ("Austin, TX"). */
   afterComma: boolean;
+  /** True when our own table names this place as what the wires mean by the bare name ("Gaza": the Strip). */
+  preferred: boolean;
 }
 
 /** The texts of the gazetteer's files, by path relative to `geodata/gazetteer/`. */
@@ -29,6 +31,8 @@ export class Gazetteer {
   readonly #rows = new RowStore();
   readonly #names = new NameIndex();
   readonly #short = new NameIndex();
+  /** `key\trow` of names marked `first` in aliases.tsv. */
+  readonly #preferred = new Set<string>();
   readonly #capitals = new Map<string, number>();
   readonly #demonyms = new Map<string, string>();
   readonly #sites: number[] = [];
@@ -136,7 +140,11 @@ export class Gazetteer {
   #addAliases(cells: CuratedRow): void {
     const row = this.#rowOfReference(cells.place ?? '');
     const index = cells.use === 'after_comma' ? this.#short : this.#names;
-    if (row !== null) for (const name of splitNames(cells.names)) index.add(foldName(name), row);
+    if (row === null) return;
+    for (const name of splitNames(cells.names)) {
+      index.add(foldName(name), row);
+      if (cells.use === 'first') this.#preferred.add(`${foldName(name)}\t${row}`);
+    }
   }
 
   /** A place_id, or `UA:Kyiv` for the largest settlement of that name in a country. */
@@ -152,12 +160,13 @@ export class Gazetteer {
     const place = this.#place(row);
     if (!place) return [];
     const match = place.name === surface ? 'exact' : 'folded';
-    return [{ place, match, primary: foldName(place.name) === key, edits: 0, afterComma }];
+    const preferred = this.#preferred.has(`${key}\t${row}`);
+    return [{ place, match, primary: foldName(place.name) === key, edits: 0, afterComma, preferred }];
   }
 
   #loose(row: number, match: Match, edits: number): Candidate[] {
     const place = this.#place(row);
-    return place ? [{ place, match, primary: false, edits, afterComma: false }] : [];
+    return place ? [{ place, match, primary: false, edits, afterComma: false, preferred: false }] : [];
   }
 
   /** The place with its region's name filled in. */

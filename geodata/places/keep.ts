@@ -1,0 +1,22 @@
+import type { Features } from './features.ts';
+import type { Scored } from './recognise.ts';
+import { KEEP_WEIGHTS } from './weights.ts';
+
+/** The scorer's word on a name: above 0 it is a place. */
+export function keepScore(features: Features): number {
+  let sum = KEEP_WEIGHTS.bias ?? 0;
+  for (const [name, value] of Object.entries(features)) if (value !== 0) sum += (KEEP_WEIGHTS[name] ?? 0) * value;
+  return sum;
+}
+
+/** Why a name is no place, in a few words: the features that weighed most against it. */
+export function whyDropped({ features }: Scored): string {
+  const against = Object.entries(features)
+    .map(([name, value]): [string, number] => [name, value * (KEEP_WEIGHTS[name] ?? 0)])
+    .filter(([, points]) => points < -0.3)
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, 3);
+  return against.length > 0
+    ? `not a place here: ${against.map(([name]) => name).join(', ')}`
+    : 'too little speaks for a place';
+}

@@ -1,0 +1,54 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { designate } from './designate.ts';
+import type { ArticleSense, Features } from './features.ts';
+import { featuresOf } from './features.ts';
+import { spreadOverLists } from './lists.ts';
+import type { Mention } from './mention.ts';
+import { findSpans } from './spans.ts';
+import { collectSurnames } from './surnames.ts';
+import { isAdjacent } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { CALENDAR, PLACE_PREPOSITIONS } from './vocabulary/words.ts';
+
+/** A mention with what speaks for and against it. */
+export interface Scored {
+  mention: Mention;
+  features: Features;
+}
+
+/** Every name of the gazetteer in the text, with its features; nothing is dropped yet but demonyms and the calendar. */
+export function findMentions(units: readonly Unit[], gazetteer: Gazetteer): Scored[] {
+  const mentions = units.flatMap((unit) => mentionsOf(unit, gazetteer));
+  const sense = senseOf(units, mentions, gazetteer);
+  return mentions.map((mention) => ({ mention, features: featuresOf(mention, sense) }));
+}
+
+function mentionsOf(unit: Unit, gazetteer: Gazetteer): Mention[] {
+  const found = findSpans(unit.tokens, gazetteer).flatMap(({ first, last, key }) => {
+    if (first === last && isNeverPlace(key, gazetteer)) return [];
+    const start = unit.tokens[first]?.start ?? 0;
+    const end = unit.tokens[last]?.end ?? start;
+    const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
+    const { designator, feature, part } = designate(unit.tokens, first, last);
+    const candidates = gazetteer.find(surface);
+    if (candidates.length === 0) return [];
+    return [{ unit, first, last, start, end, surface, key, candidates, designator, feature, part }];
+  });
+  spreadOverLists(found);
+  return found;
+}
+
+const isNeverPlace = (key: string, gazetteer: Gazetteer): boolean =>
+  CALENDAR.has(key) || gazetteer.countryOfDemonym(key) !== null;
+
+function senseOf(units: readonly Unit[], mentions: readonly Mention[], gazetteer: Gazetteer): ArticleSense {
+  const placed = new Set<string>();
+  const countries = new Set<string>();
+  for (const { unit, first, key, candidates } of mentions) {
+    const before = unit.tokens[first - 1];
+    const token = unit.tokens[first];
+    if (token && isAdjacent(token) && before && PLACE_PREPOSITIONS.has(before.lower)) placed.add(key);
+    for (const { place } of candidates) if (place.kind === 'country') countries.add(place.place_id);
+  }
+  return { gazetteer, surnames: collectSurnames(units), placed, countries };
+}

@@ -1,0 +1,16 @@
+import type { Toponym } from '../model/toponym.ts';
+import type { RoleContext } from './role-context.ts';
+import { ATTACK_WORDS, LOCATIVE, SCENE_VERBS } from './vocabulary/roles.ts';
+
+/** How a place relates to an action, by the preposition before it. */
+export function relationOf({ before, mention, tokens, place }: RoleContext): Toponym['relation'] {
+  if (before === 'from') return 'from';
+  if (before === 'to' || before === 'into' || before === 'toward' || before === 'towards') return 'towards';
+  if (before === 'on' || before === 'against' || before === 'at') {
+    const near = tokens.slice(Math.max(0, mention.first - 9), mention.first);
+    if (near.some(({ lower }) => ATTACK_WORDS.has(lower)) && (before !== 'at' || place?.kind === 'country'))
+      return 'against';
+  }
+  if (LOCATIVE.has(before) || before === 'on') return 'at';
+  return SCENE_VERBS.has(before) && before !== 'left' && before !== 'leaving' ? 'against' : null;
+}

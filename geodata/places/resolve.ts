@@ -1,0 +1,192 @@
+import type { Candidate } from '../gazetteer/gazetteer.ts';
+import { distanceKm } from '../gazetteer/gazetteer.ts';
+import type { Place } from '../model/place.ts';
+import { isWithin } from './context.ts';
+import type { CountryShares } from './context.ts';
+import { weightOf } from './features.ts';
+import type { Mention } from './mention.ts';
+
+/** A candidate with its points, and why. */
+export interface Choice {
+  candidate: Candidate;
+  points: number;
+  reason: string;
+}
+
+/** What is known of the names around a mention when it is weighed. */
+interface Neighbour {
+  mention: Mention;
+  place: Place;
+  /** Both stand in one sentence-like stretch of words. */
+  close: boolean;
+  /** "X, Y", "X in Y", "Y's X": the neighbour is said to contain the mention. */
+  container: boolean;
+}
+
+/** Points that decide between candidates; tuned on GeoVirus and on the development articles. */
+const POINTS = {
+  atIssue: 1,
+  share: 3,
+  designated: 4,
+  misdesignated: -3,
+  container: 4,
+  containerMissed: -1.5,
+  sameSentence: 1.5,
+  near: 1.2,
+  nearby: 0.5,
+  primary: 0.6,
+  preferred: 2.5,
+  cityOfThatName: -1.8,
+  former: -1,
+  quarter: -0.8,
+  afterComma: 3,
+  loose: -9,
+} as const;
+
+/** Chooses a place for every mention: first by the article's countries, then twice more with what was chosen around. */
+export function resolveAll(mentions: readonly Mention[], shares: CountryShares): Map<Mention, Choice> {
+  let chosen = new Map<Mention, Choice>();
+  for (let round = 0; round < 3; round++) {
+    const before = chosen;
+    const weighed = mentions.map((mention, at) => ({
+      mention,
+      choices: weigh(mention, shares, neighboursOf(at, mentions, before)),
+    }));
+    chosen = settle(weighed);
+  }
+  return chosen;
+}
+
+/** The same name means the same place throughout an article, unless the words beside it say otherwise. */
+function settle(weighed: readonly { mention: Mention; choices: Choice[] }[]): Map<Mention, Choice> {
+  const totals = new Map<string, Map<string, number>>();
+  for (const { mention, choices } of weighed) {
+    const sums = totals.get(senseKey(mention)) ?? new Map<string, number>();
+    for (const { candidate, points } of choices) {
+      sums.set(candidate.place.place_id, (sums.get(candidate.place.place_id) ?? 0) + points);
+    }
+    totals.set(senseKey(mention), sums);
+  }
+  const chosen = new Map<Mention, Choice>();
+  for (const { mention, choices } of weighed) {
+    const sums = totals.get(senseKey(mention));
+    const total = ({ candidate }: Choice): number => sums?.get(candidate.place.place_id) ?? 0;
+    const [best] = [...choices].sort((a, b) => total(b) - total(a) || compareIds(a, b));
+    if (best) chosen.set(mention, best);
+  }
+  return chosen;
+}
+
+const senseKey = ({ key, designator, unit }: Mention): string =>
+  `${key}|${designator ?? ''}|${unit.paragraph.kind === 'body' || unit.paragraph.kind === 'headline' ? '' : unit.paragraph.index}`;
+
+/** Ids decide between equals, so that the order of the tables never does. */
+const compareIds = (a: Choice, b: Choice): number => (a.candidate.place.place_id < b.candidate.place.place_id ? -1 : 1);
+
+function neighboursOf(at: number, all: readonly Mention[], chosen: ReadonlyMap<Mention, Choice>): Neighbour[] {
+  const mention = all[at];
+  if (!mention) return [];
+  return all.slice(Math.max(0, at - 8), at + 9).flatMap((other) => {
+    const place = chosen.get(other)?.candidate.place;
+    if (!place || other === mention || other.unit !== mention.unit || other.key === mention.key) return [];
+    const gap = other.first > mention.first ? other.first - mention.last : mention.first - other.last;
+    return [{ mention: other, place, close: gap < 25, container: isSaidToContain(mention, other) }];
+  });
+}
+
+/** "Austin, Texas", "Ternivka in the Dnipropetrovsk region", "Sudan's South Kordofan". */
+function isSaidToContain(mention: Mention, other: Mention): boolean {
+  const { tokens } = mention.unit;
+  if (other.first > mention.last) {
+    const between = tokens.slice(mention.last + 1, other.first).map(({ lower }) => lower);
+    const gap = tokens[mention.last + 1]?.gap ?? '';
+    if (between.length === 0) return /^,/.test(gap);
+    return between.length <= 5 && between.some((word) => word === 'in' || word === 'of') && !between.includes('and');
+  }
+  return other.last === mention.first - 1 && (tokens[other.last]?.possessive ?? false);
+}
+
+function weigh(mention: Mention, shares: CountryShares, neighbours: readonly Neighbour[]): Choice[] {
+  return mention.candidates.map((candidate) => {
+    const parts = [
+      { points: weightOf(candidate), why: 'prominence' },
+      ...ofName(mention, candidate),
+      ...ofDesignator(mention, candidate),
+      ...ofCountry(candidate, shares),
+      ...neighbours.flatMap((neighbour) => ofNeighbour(candidate, neighbour)),
+    ];
+    const points = parts.reduce((sum, part) => sum + part.points, 0);
+    const [why] = parts.slice(1).sort((a, b) => b.points - a.points);
+    return { candidate, points, reason: why && why.points > 0.5 ? why.why : 'prominence' };
+  });
+}
+
+interface Part {
+  points: number;
+  why: string;
+}
+
+function ofName(mention: Mention, { place, primary, preferred, afterComma, match, edits }: Candidate): Part[] {
+  const parts: Part[] = [];
+  if (primary) parts.push({ points: POINTS.primary, why: 'its display name' });
+  if (preferred) parts.push({ points: POINTS.preferred, why: 'what the bare name means in news' });
+  if (match === 'fuzzy') parts.push({ points: -edits, why: 'misspelt' });
+  if (place.feature === 'former') parts.push({ points: POINTS.former, why: 'former place' });
+  if (place.kind === 'district') parts.push({ points: POINTS.quarter, why: 'part of a larger place' });
+  if (afterComma) {
+    const comma = /^,/.test(mention.unit.tokens[mention.first]?.gap ?? '');
+    parts.push({ points: comma ? POINTS.afterComma : POINTS.loose, why: 'abbreviation behind a place' });
+  }
+  return parts;
+}
+
+function ofDesignator(mention: Mention, { place }: Candidate): Part[] {
+  const { designator, candidates } = mention;
+  const fits = designatorFits(mention, place);
+  if (designator && fits !== null) {
+    return [{ points: fits ? POINTS.designated : POINTS.misdesignated, why: `called a ${designator}` }];
+  }
+  const isNamesake = ({ place: other }: Candidate): boolean =>
+    other.kind === 'settlement' && other.admin1_code === place.place_id && other.population > 20_000;
+  if (place.kind === 'region' && candidates.some((c) => isNamesake(c))) {
+    return [{ points: POINTS.cityOfThatName, why: 'its city bears the name' }];
+  }
+  return [];
+}
+
+/** Null when the designator does not tell. */
+function designatorFits({ designator }: Mention, place: Place): boolean | null {
+  if (designator === 'region') {
+    if (place.kind === 'settlement' || place.kind === 'district') return false;
+    return place.kind === 'region' ? !/ City$/.test(place.name) : place.feature === 'upper_region' ? true : null;
+  }
+  if (designator === 'district') return place.kind === 'district' ? true : place.kind === 'country' ? false : null;
+  if (designator === 'settlement') return place.kind === 'settlement';
+  if (designator === 'facility') return place.kind === 'settlement' || place.kind === 'site' ? true : null;
+  return null;
+}
+
+function ofCountry({ place }: Candidate, shares: CountryShares): Part[] {
+  const share = place.country === null ? 0 : (shares.get(place.country) ?? 0);
+  if (share === 0 || place.kind === 'country') return [];
+  return [{ points: POINTS.atIssue + POINTS.share * share, why: `${place.country} is at issue` }];
+}
+
+function ofNeighbour({ place }: Candidate, { place: other, close, container }: Neighbour): Part[] {
+  if (isWithin(place, other)) {
+    const points = container ? POINTS.container : close ? POINTS.sameSentence : 0.5;
+    return [
+      {
+        points: other.kind === 'country' && !container ? points / 2 : points,
+        why: `in ${other.name}, named beside it`,
+      },
+    ];
+  }
+  if (container && (other.kind === 'region' || other.kind === 'country')) {
+    return [{ points: POINTS.containerMissed, why: `not in ${other.name}` }];
+  }
+  if (!close || place.kind !== 'settlement' || other.kind === 'country' || other.kind === 'area') return [];
+  const km = distanceKm(place, other);
+  if (km < 120) return [{ points: POINTS.near, why: `near ${other.name}` }];
+  return km < 350 ? [{ points: POINTS.nearby, why: `not far from ${other.name}` }] : [];
+}

@@ -1,0 +1,82 @@
+import type { Place } from '../model/place.ts';
+import type { Mention } from './mention.ts';
+import { isAdjacent } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** The words around a resolved mention, as the role rules look at them. */
+export interface RoleContext {
+  mention: Mention;
+  place: Place | null;
+  tokens: readonly Token[];
+  /** Word before the name (skipping "the", an adjective of compass or "occupied"), lower case; empty at a sentence's start. */
+  before: string;
+  /** The word before that. */
+  earlier: string;
+  /** Up to five words behind the name and its designator, lower case, cut at the end of the sentence. */
+  after: readonly string[];
+  possessive: boolean;
+  /** A country, a capital, a union, or a seat of power: what stands for a government. */
+  canAct: boolean;
+  /** A seat of power: the Kremlin, the White House. */
+  isSeat: boolean;
+}
+
+const SKIPPED = new Set(
+  'the occupied neighbouring neighboring western eastern northern southern central north south east west southeastern northeastern southwestern northwestern annexed russian-occupied russian-held war-torn mainland nearby both rival'.split(
+    ' ',
+  ),
+);
+const STOPS = /[.!?;]["'”’)]*\s|\n|:\s/;
+
+/** Reads the surroundings of a mention. @param reach last token of the name with its designator */
+export function readContext(mention: Mention, place: Place | null, reach: number): RoleContext {
+  const { tokens } = mention.unit;
+  const left = wordsBefore(tokens, mention.first);
+  return {
+    mention,
+    place,
+    tokens,
+    before: left[0] ?? '',
+    earlier: left[1] ?? '',
+    after: wordsAfter(tokens, reach),
+    possessive: tokens[reach]?.possessive ?? false,
+    canAct: canAct(place),
+    isSeat: place?.feature === 'palace',
+  };
+}
+
+function canAct(place: Place | null): boolean {
+  if (!place) return false;
+  if (place.kind === 'country' || place.feature === 'capital' || place.feature === 'union') return true;
+  if (place.feature === 'palace' || place.name === 'Tel Aviv') return true;
+  return place.feature === 'continent' && place.name === 'Europe';
+}
+
+/** Words before the token within its sentence, nearest first. */
+function wordsBefore(tokens: readonly Token[], first: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at > 0 && words.length < 3; at--) {
+    if (STOPS.test(tokens[at]?.gap ?? '')) break;
+    const word = tokens[at - 1];
+    if (!word) break;
+    if (words.length > 0 || !SKIPPED.has(word.lower)) words.push(word.lower);
+  }
+  return words;
+}
+
+function wordsAfter(tokens: readonly Token[], last: number): string[] {
+  const words: string[] = [];
+  for (let at = last + 1; at < tokens.length && words.length < 5; at++) {
+    const token = tokens[at];
+    if (!token || STOPS.test(token.gap) || (words.length === 0 && /[,()–—]/.test(token.gap))) break;
+    words.push(token.lower);
+  }
+  return words;
+}
+
+/** Is the word behind the name joined to it by a space or a hyphen? */
+export const joinedAfter = (tokens: readonly Token[], last: number): 'hyphen' | 'space' | null => {
+  const next = tokens[last + 1];
+  if (next?.gap === '-' || next?.gap === '‑' || next?.gap === '–') return 'hyphen';
+  return isAdjacent(next) ? 'space' : null;
+};

@@ -1,0 +1,68 @@
+import { foldName } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isCapitalised } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of words that the gazetteer knows, by token numbers, both inclusive. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  key: string;
+}
+
+const MAX_WORDS = 6;
+/** Articles with which names begin in lower case: "al-Mawasi", "el-Fasher". */
+const LOWER_OPENERS = new Set(['al', 'el', 'ad', 'ar', 'as', 'at', 'ash', 'an', 'the']);
+const JOIN = /^[ \u00a0\-‑–]$/;
+const ABBREVIATED = new Set(['st', 'mt', 'ft']);
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  const before = tokens[at - 1];
+  if (!next || !before || before.possessive) return false;
+  if (JOIN.test(next.gap)) return true;
+  if (next.gap === '. ') return ABBREVIATED.has(before.lower);
+  return next.gap === ', ' && /^d\.?c\.?$/.test(next.lower);
+}
+
+function canStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isCapitalised(token)) return true;
+  return LOWER_OPENERS.has(token.lower) && isCapitalised(tokens[at + 1]) && joins(tokens, at + 1);
+}
+
+/** Longest matches from left to right; a name must begin and end with a capital letter (or a figure). */
+export function findSpans(tokens: readonly Token[], gazetteer: Gazetteer): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const span = canStart(tokens, at) ? longestAt(tokens, at, gazetteer) : null;
+    if (!span) continue;
+    spans.push(span);
+    at = span.last;
+  }
+  return spans;
+}
+
+function longestAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): NameSpan | null {
+  let last = at;
+  while (last - at + 1 < MAX_WORDS && joins(tokens, last + 1)) last++;
+  for (; last >= at; last--) {
+    if (tokens[last]?.shape === 'lower' && last > at) continue;
+    const key = keyOf(tokens, at, last);
+    if (last === at && !isSingle(tokens[at], key)) continue;
+    if (gazetteer.hasKey(key)) return { first: at, last, key };
+  }
+  return null;
+}
+
+/** A single word: capitalised, and abbreviations all in capitals ("US", not "Us"). */
+const isSingle = (token: Token | undefined, key: string): boolean =>
+  isCapitalised(token) && (key.length > 3 || token?.shape === 'upper' || key.length === 3);
+
+/** The folded key of a run of words. */
+export function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  let name = '';
+  for (let i = first; i <= last; i++) name += (i > first ? ' ' : '') + (tokens[i]?.text ?? '');
+  return foldName(name);
+}

@@ -1,0 +1,61 @@
+/** A word of running text, with what its letters and its neighbours look like. Offsets are into the article's body. */
+export interface Token {
+  start: number;
+  /** End of the word without a possessive ending. */
+  end: number;
+  /** The word as written, without a possessive ending. */
+  text: string;
+  lower: string;
+  /** What stands between the previous word of the same text and this one; empty for the first. */
+  gap: string;
+  shape: 'lower' | 'title' | 'upper' | 'mixed' | 'number';
+  possessive: boolean;
+  /** First word of a sentence, of a line or of a quotation. */
+  opens: boolean;
+}
+
+/** Abbreviations with dots, or runs of letters, marks and digits with inner apostrophes. */
+const WORD = /(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’‘ʼ`´]s$/i;
+const APOSTROPHE = /^['’‘ʼ]/;
+const ENDS_SENTENCE = /[.!?:•|]["'”’)\]]*\s|\n|["“«]\s?$|^\s*["“«(]|[–—]\s|\s-\s/;
+
+function shapeOf(word: string): Token['shape'] {
+  if (/^\p{N}/u.test(word)) return 'number';
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toLowerCase()) return 'lower';
+  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(letters) ? 'title' : 'mixed';
+}
+
+/** Splits a text into words. @param base offset of the text in the article's body */
+export function tokenise(text: string, base: number): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const word = raw.replace(POSSESSIVE, '');
+    const from = match.index;
+    const gap = text.slice(last, from);
+    const plural = word.length === raw.length && /s$/i.test(raw) && APOSTROPHE.test(text.slice(from + raw.length));
+    last = from + raw.length;
+    tokens.push({
+      start: base + from,
+      end: base + from + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      gap,
+      shape: shapeOf(word),
+      possessive: word.length < raw.length || plural,
+      opens: tokens.length === 0 || ENDS_SENTENCE.test(gap),
+    });
+  }
+  return tokens;
+}
+
+/** Starts with a capital letter, as a name would. */
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && token.shape !== 'lower' && token.shape !== 'number';
+
+/** Do the two words stand side by side with nothing but a space between them? */
+export const isAdjacent = (next: Token | undefined): boolean => next !== undefined && /^[ \u00a0]$/.test(next.gap);

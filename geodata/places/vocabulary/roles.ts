@@ -1,0 +1,96 @@
+// Words that tell what a place name does in its sentence. Source: usage of English-language news, compiled by hand.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/).filter(Boolean));
+
+/** Offices: "X's president", "governor of X", "X Governor Y" are people. */
+export const OFFICES = words(`
+  president premier chancellor minister secretary governor gov mayor senator congressman ambassador envoy leader chief
+  head chairman spokesman spokeswoman spokesperson commissioner king queen prince ruler dictator strongman
+  prosecutor ombudsman commander consul pm monarch emir sultan administrator adviser counterpart
+`);
+
+/** What may stand between a country and an office: "Ukraine's first deputy foreign minister". */
+export const OFFICE_MODIFIERS = words(`
+  prime foreign defence defense interior energy finance economy health digital culture justice infrastructure agriculture
+  regional military deputy vice acting former new first interim current outgoing supreme top chief de facto then
+  right-wing hard-line newly elected exiled ousted late army navy air force police state national security intelligence
+  vice-president transport development reconstruction emergency human rights general attorney press presidential
+`);
+
+/** Institutions: "X's army" is the state and not the country as a place. */
+export const INSTITUTIONS = words(`
+  government army military navy air forces force ministry parliament cabinet authorities officials leadership administration
+  allies ally partners partner delegation delegations negotiators diplomats diplomacy embassy intelligence security police regime
+  president kremlin foreign defence defense interior state side team envoys representatives position stance demands demand
+  proposal plan response claim claims statement decision announcement policy interests sovereignty constitution army's
+  soldiers troops general staff commanders fighters navy's senate house congress court central supreme leaders leader
+  war aims ambitions membership bid offer refusal willingness aggression invasion attitude goal goals insistence
+  economy budget sanctions weapons missiles drones armed special operational command border guard emergency
+  negotiating peace stance relations ties support aid help concerns view
+`);
+
+/** Common nouns behind a bare country name that make it a party or a topic: "US officials", "the Ukraine war". */
+export const PARTY_NOUNS = words(`
+  officials official negotiators negotiator envoy envoys troops forces military army navy soldiers government
+  delegation diplomats intelligence embassy sanctions weapons missiles arms aid support guarantees proposal proposals
+  plan plans administration lawmakers media law policy side team leaders leadership house senate congress state department
+  citizens nationals jets warplanes aircraft drone drones missile strikes strike attack attacks raid raids offensive
+  marines personnel command commanders ambassador president allies authorities ministry air defence defense base bases
+  dollars dollar treasury firm firms company companies tariffs vote compromise role pressure tariff
+`);
+
+/** Topics: "the Ukraine war", "the Gaza deal", "peace in X": background, not a scene. */
+export const TOPIC_NOUNS = words(`
+  war wars peace deal deals crisis conflict conflicts question issue truce ceasefire summit plan proposal talks policy
+  invasion file dossier agreement strategy
+`);
+
+/** "the war in X", "the invasion of X": X is the topic. */
+export const TOPIC_HEADS = words(`
+  war invasion conflict peace ceasefire truce fighting crisis election elections actions future fate annexation occupation
+  sovereignty independence territory people support sanctions aid weapons arms expansion history annexed recognition
+  interests ambitions influence control size destruction reconstruction
+`);
+
+/** Prepositions that put a government at the other end: "talks with Moscow", "pressure on Kyiv". */
+export const PARTY_PREPOSITIONS = words(
+  `with by for between among against to from on of about toward towards via than as`,
+);
+
+/** Nouns before a preposition that make what follows a party: "talks with X", "concessions to X". */
+export const PARTY_HEADS = words(`
+  talks talk negotiations negotiation meeting meetings deal agreement agreements ties relations contact contacts tensions
+  concessions message messages letter warning warnings pressure sanctions demands demand proposal proposals offer response
+  answer blame criticism condemnation support weapons aid arms missiles deliveries help leaders delegates delegations diplomats
+  officials representatives negotiators teams envoys allies friends enemies rivals guarantees promises appeal appeals call calls
+  threats threat recognition reaction reply signal signals gift tariffs dependence loyalty favour favor concern alliance
+  war strike confrontation differences dispute trade cooperation relationship understanding accord pact treaty
+  hostility aggression stance case accusations allegations claims word
+`);
+
+/** Locative prepositions: what follows is where something is. */
+export const LOCATIVE = words(
+  `in at near inside within outside around across over above throughout off beyond along under`,
+);
+
+/** Nouns and verbs of attack before "on", "against", "at": what follows is the target. */
+export const ATTACK_WORDS = words(`
+  attack attacks strike strikes raid raids assault assaults barrage barrages bombardment bombardments salvo salvos drones drone
+  missiles missile rockets rocket bombs bomb fire shelling launched fired unleashed blitz onslaught offensive invasion air
+  airstrike airstrikes air-strike air-strikes bombing bombings hit hits struck pounded hurled rained volley volleys wave waves
+  dropped sent shells shell explosives uavs uav war blow blows
+`);
+
+/** Verbs whose object is a scene: "hit Odesa", "visited Kyiv", "left Moscow". */
+export const SCENE_VERBS = words(`
+  hit hits hitting struck strike strikes striking attacked attack attacks attacking targeted target targets targeting
+  shelled bombed bombs bombing bombard bombarded pounded pounds pounding battered shook rocked rattled pummelled pummeled
+  visit visits visited visiting left leaving leave entered reach reached reaching rained blasted engulfed devastated
+  captured seized took stormed besieged evacuated closed shut disrupted forced destroyed damaged wrecked crippled
+  plunged ravaged bombards pummels rocks shakes invaded strikes raided hammered hammers swept flattened
+`);
+
+/** Distance phrases: "120 miles south of X": X is only a landmark. */
+export const LANDMARK_WORDS =
+  words(`miles mile km kilometres kilometers kilometer kilometre metres meters north south east west
+  northeast northwest southeast southwest border borders frontier`);
