@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '../view/url-values.ts';
-import { MapScene, type SceneEvents, type SceneTexts } from './map-scene.ts';
+import { MapScene, type SceneEvents } from './map-scene.ts';
+import type { SceneTexts } from './scene-sources.ts';
 import { Overlay } from './overlay.ts';
 import type { Palette } from './style/palette.ts';
 

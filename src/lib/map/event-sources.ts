@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { hatch, type HatchOptions } from './hatch.ts';
 import type { Mark } from './marks.ts';
-import { fromWorld } from './mercator.ts';
+import { fromWorld, type WorldPoint } from './mercator.ts';
 import type { Shape } from './shapes.ts';
 import type { Stack } from './stacks.ts';
+import type { Tag } from './tags.ts';
 import { magnitudeOf, strikeRadiusPx } from './magnitude.ts';
 
 /** Pixels between hatch lines, and depth of a country's band. */
@@ -61,17 +62,40 @@ export function toOutlines(areas: readonly Area[], selectedId: string | null): F
   return collect(features);
 }
 
-/** The words of areas at their label points; countries have tags instead. */
-export function toWords(areas: readonly Area[], textOf: (mark: Mark) => string): FeatureCollection<Point> {
+/** The words of areas, each at a point of the area that is in view. */
+export function toWords(words: readonly Tag[]): FeatureCollection<Point> {
   return collect(
-    areas
-      .filter(({ band }) => !band)
-      .map(({ mark }) => ({
-        type: 'Feature',
-        properties: { text: textOf(mark) },
-        geometry: { type: 'Point', coordinates: [mark.place.lon, mark.place.lat] },
-      })),
+    words.map(({ text, at }) => ({
+      type: 'Feature',
+      properties: { text },
+      geometry: { type: 'Point', coordinates: fromWorld(at) },
+    })),
   );
+}
+
+/** Keeps names off the threads: small rooms along their lines. */
+export function toThreadRooms(paths: readonly WorldPoint[][], stepWorld: number): Feature<Point>[] {
+  const properties = { room: 6, docked: false, name: '', count: 0, selected: false };
+  return paths.flatMap((path) =>
+    everyStep(path, stepWorld).map((point) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: fromWorld(point) },
+    })),
+  );
+}
+
+/** Points along a line at even steps, at most 200. */
+function everyStep(path: readonly WorldPoint[], step: number): WorldPoint[] {
+  const points: WorldPoint[] = [];
+  path.slice(1).forEach((to, i) => {
+    const from = path[i] ?? to;
+    const count = Math.min(40, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
+    for (let n = 0; n < count; n += 1) {
+      points.push({ x: from.x + ((to.x - from.x) * n) / count, y: from.y + ((to.y - from.y) * n) / count });
+    }
+  });
+  return points.slice(0, 200);
 }
 
 /** Where symbols stand, the room each needs in px, and the name to write beside it. */
@@ -96,12 +120,14 @@ function toPlace(
   const events = spot.flatMap((stack) => stack.events);
   const radius = Math.max(...events.map((event) => strikeRadiusPx(magnitudeOf(event)))) + growPx;
   const stacked = spot.some((stack) => stack.events.length > 1) ? Math.max(radius, 13) : radius;
+  const selected = events.some(({ event_id }) => event_id === selectedId);
   const properties = {
-    room: Math.round(stacked * 2 + 4),
+    // A ring of 7 px is drawn round what is selected.
+    room: Math.round(stacked * 2 + (selected ? 20 : 4)),
     docked: spot.length > 1,
     name: nameOf(first),
     count: events.length,
-    selected: events.some(({ event_id }) => event_id === selectedId),
+    selected,
   };
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: fromWorld(first.at) } }];
 }

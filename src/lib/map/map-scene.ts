@@ -1,27 +1,17 @@
-import type { GeoJSONSource, MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { BBox, Camera } from '../view/url-values.ts';
-import { toHatches, toOutlines, toPlaces, toWords, type Area } from './event-sources.ts';
 import type { Mark, Marks } from './marks.ts';
-import { worldPx } from './mercator.ts';
 import { Overlay } from './overlay.ts';
 import { projectionOf } from './projection.ts';
+import { SceneSources, type SceneTexts } from './scene-sources.ts';
 import { contains, type Shape } from './shapes.ts';
 import type { Stack } from './stacks.ts';
 import { styleImage } from './style-images.ts';
-import type { EVENT_SOURCES } from './style/build-style.ts';
 import type { Palette } from './style/palette.ts';
 import type { Exit, LabelledThread, Padding } from './symbols/draw-threads.ts';
-import { ICON_ZOOM } from './symbols/to-symbol.ts';
-import { placeTag, type Tag } from './tags.ts';
 
 /** What a pointer met on the map. */
 export type Target = { kind: 'event'; id: string } | { kind: 'stack'; stack: Stack } | { kind: 'area'; mark: Mark };
-
-/** Words that the scene writes, in the reader's language. */
-export interface SceneTexts {
-  somewhere(mark: Mark): string;
-  placeName(place: Mark['place']): string;
-}
 
 /** What the scene tells its owner. */
 export interface SceneEvents {
@@ -40,12 +30,7 @@ export class MapScene {
   readonly map: MapLibreMap;
   readonly overlay: Overlay;
   #events: SceneEvents;
-  #texts: SceneTexts;
-  #marks: Marks = { points: [], areas: [], countries: [], waves: [] };
-  #areas: Area[] = [];
-  #selectedId: string | null = null;
-  #ready = false;
-  #hatchPx = 0;
+  #sources: SceneSources;
   /** True until a reader moves the map: resizes and panels refit it. */
   #home: BBox | null = null;
 
@@ -56,14 +41,14 @@ export class MapScene {
     this.map = map;
     this.overlay = overlay;
     this.#events = events;
-    this.#texts = texts;
+    this.#sources = new SceneSources(map, { overlay, texts, onfill: () => events.onidle(false) });
     map.setMissingStyleImageResolver((name) => {
       const image = styleImage(name);
       if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: image.pixelRatio });
     });
     map.on('style.load', () => this.#start());
     map.on('render', () => this.#draw());
-    map.on('zoom', () => this.#rehatch());
+    map.on('zoom', () => this.#sources.rehatch());
     map.on('resize', () => this.#refit());
     map.on('movestart', ({ originalEvent }) => this.#moving(originalEvent !== undefined));
     map.on('moveend', () => this.#moved());
@@ -72,34 +57,26 @@ export class MapScene {
   }
 
   setTexts(texts: SceneTexts): void {
-    this.#texts = texts;
+    this.#sources.texts = texts;
   }
 
   /** New colours or language; the camera and the events stay. */
   setStyle(style: StyleSpecification, palette: Palette): void {
     this.overlay.symbols.palette = palette;
-    this.#ready = false;
+    this.#sources.ready = false;
     this.map.setStyle(style, { diff: false });
   }
 
   setEvents(marks: Marks, shapes: ReadonlyMap<string, Shape>): void {
-    this.#marks = marks;
-    const areasOf = (list: readonly Mark[], band: boolean): Area[] =>
-      list.flatMap((mark) => {
-        const shape = shapes.get(mark.place.place_id);
-        return shape ? [{ mark, shape, band }] : [];
-      });
-    this.#areas = [...areasOf(marks.countries, true), ...areasOf(marks.areas, false)];
-    this.overlay.symbols.setEvents(marks.points);
-    this.#fillSources();
+    this.#sources.setMarks(marks, shapes);
     this.#draw();
   }
 
   setSelected(id: string | null): void {
-    this.#selectedId = id;
+    this.#sources.selectedId = id;
     this.overlay.symbols.setSelected(id);
-    this.#fill('outlines', toOutlines(this.#areas, id));
-    this.#fillPlaces();
+    this.#sources.fillOutlines();
+    this.#sources.fillPlaces();
     this.#draw();
   }
 
@@ -110,6 +87,7 @@ export class MapScene {
 
   setThreads(threads: readonly LabelledThread[]): void {
     this.overlay.threads = threads;
+    this.#sources.fillPlaces();
     this.#draw();
   }
 
@@ -167,7 +145,7 @@ export class MapScene {
     if (met && 'mark' in met) return { kind: 'area', mark: met.mark };
     if (met) return met.event ? { kind: 'event', id: met.event.event_id } : { kind: 'stack', stack: met.stack };
     const at = projectionOf(this.map).unproject({ x, y });
-    const area = this.#areas.findLast(({ band, shape }) => !band && contains(shape, at));
+    const area = this.#sources.areas.findLast(({ band, shape }) => !band && contains(shape, at));
     return area ? { kind: 'area', mark: area.mark } : null;
   }
 
@@ -182,8 +160,8 @@ export class MapScene {
   }
 
   #start(): void {
-    this.#ready = true;
-    this.#fillSources();
+    this.#sources.ready = true;
+    this.#sources.fillAll();
     this.#draw();
   }
 
@@ -193,7 +171,7 @@ export class MapScene {
   }
 
   #moved(): void {
-    this.#fillSources();
+    this.#sources.fillAll();
     if (!this.#home) this.#events.onmoved(this.camera);
   }
 
@@ -206,60 +184,6 @@ export class MapScene {
     this.#events.onexits(this.overlay.draw(projection));
     const { lat } = this.map.getCenter();
     this.#events.onframe((EARTH_M * Math.cos((lat * Math.PI) / 180)) / projection.pxPerWorld);
-  }
-
-  #rehatch(): void {
-    const ratio = worldPx(this.map.getZoom()) / this.#hatchPx;
-    if (ratio > 1.6 || ratio < 0.63) this.#fillHatches();
-  }
-
-  #fillSources(): void {
-    if (!this.#ready) return;
-    this.#fillHatches();
-    this.#fill('outlines', toOutlines(this.#areas, this.#selectedId));
-    this.#fill(
-      'words',
-      toWords(this.#areas, (mark) => this.#texts.somewhere(mark)),
-    );
-    this.#fillPlaces();
-    this.overlay.tags = this.#placeTags();
-  }
-
-  /** Hatch lines for what is in view and somewhat beyond, at a spacing for the half zoom level. */
-  #fillHatches(): void {
-    const { width, height, unproject, zoom } = projectionOf(this.map);
-    const [nw, se] = [unproject({ x: -width * 0.3, y: -height * 0.3 }), unproject({ x: width * 1.3, y: height * 1.3 })];
-    this.#hatchPx = worldPx(Math.round(zoom * 2) / 2);
-    const view = { west: nw.x, east: se.x, north: nw.y, south: se.y };
-    this.#fill('hatches', toHatches(this.#areas, { view, worldPx: this.#hatchPx }));
-  }
-
-  #fillPlaces(): void {
-    const { zoom, pxPerWorld } = projectionOf(this.map);
-    const stacks = this.overlay.symbols.group({ zoom, pxPerWorld });
-    const nameOf = ({ places: [place] }: Stack): string => (place ? this.#texts.placeName(place) : '');
-    const growPx = zoom >= ICON_ZOOM ? 5 : 0;
-    this.#fill('places', toPlaces(stacks, { nameOf, selectedId: this.#selectedId, growPx }));
-  }
-
-  #placeTags(): Tag[] {
-    const projection = projectionOf(this.map);
-    const { padding } = this.overlay;
-    const busy = this.#marks.points.map(({ place }) => projection.project([place.lon, place.lat]));
-    return this.#areas
-      .filter(({ band }) => band)
-      .flatMap(({ mark, shape }) => {
-        const at = placeTag(mark, shape, { projection, padding, busy });
-        if (!at) return [];
-        busy.push(projection.project([mark.place.lon, mark.place.lat]));
-        return [{ mark, at, text: this.#texts.somewhere(mark) }];
-      });
-  }
-
-  #fill(id: (typeof EVENT_SOURCES)[number], data: GeoJSON.FeatureCollection): void {
-    if (!this.#ready) return;
-    this.#events.onidle(false);
-    this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 }
 

@@ -4,60 +4,75 @@ import { contains, type Shape } from './shapes.ts';
 import type { Padding } from './symbols/draw-threads.ts';
 import type { Projection } from './symbols/symbol-layer.ts';
 
-/** A boxed label of a country that something happened in, at a point of the part of it in view. */
+/** Words for an area, at a point of the part of it that is in view. */
 export interface Tag {
   mark: Mark;
   text: string;
   at: WorldPoint;
 }
 
+/** What keeps words in their place. */
+export interface TagContext {
+  projection: Projection;
+  padding: Padding;
+  /** Points of the screen that are taken by symbols or other words. */
+  busy: readonly ScreenPoint[];
+}
+
+type ScreenPoint = { x: number; y: number };
+
 const COLUMNS = 16;
 const ROWS = 12;
-/** Half of a tag, px, and the room it needs to symbols. */
-const HALF_WIDTH_PX = 84;
+/** Half the size of words, px, and the room they need to symbols. */
+const halfWidthPx = (text: string): number => text.length * 3.2 + 10;
 const HALF_HEIGHT_PX = 14;
 const CLEAR_PX = 60;
+/** Zoom buttons stand at the right. */
+const BUTTONS_PX = 48;
 
 /**
- * Where to write a country's tag: its own label point when that is free and in view, else the point of the view inside
- * the country that is farthest from symbols and from other tags. Null when the country is not in view.
+ * Where to write an area's words: its own label point when that is free and in view, else the point of the view inside
+ * the area that is farthest from what is taken. Null when the area is not in view.
  */
 export function placeTag(
-  mark: Mark,
-  shape: Shape,
-  {
-    projection,
-    padding,
-    busy,
-  }: { projection: Projection; padding: Padding; busy: readonly { x: number; y: number }[] },
+  { mark, text, shape }: { mark: Mark; text: string; shape: Shape },
+  { projection, padding, busy }: TagContext,
 ): WorldPoint | null {
-  const room = (point: { x: number; y: number }): number =>
+  const room = (point: ScreenPoint): number =>
     busy.reduce((least, other) => Math.min(least, Math.hypot((point.x - other.x) / 2, point.y - other.y)), CLEAR_PX);
-  const home = toWorld(mark.place.lon, mark.place.lat);
   const middle = projection.project([mark.place.lon, mark.place.lat]);
-  if (fits(middle, projection, padding) && room(middle) >= CLEAR_PX / 2) return home;
-  const candidates = grid(projection, padding)
-    .map((point) => ({ point, at: projection.unproject(point) }))
-    .filter(({ at }) => contains(shape, at))
-    .map(({ point, at }) => ({ at, score: room(point) - Math.hypot(point.x - middle.x, point.y - middle.y) / 40 }));
+  const free = freeBox(halfWidthPx(text), projection, padding);
+  if (isIn(middle, free) && room(middle) >= CLEAR_PX / 4) return toWorld(mark.place.lon, mark.place.lat);
+  const distance = ({ x, y }: ScreenPoint): number => Math.hypot(x - middle.x, y - middle.y);
+  const candidates = grid(free)
+    .map((point) => ({ at: projection.unproject(point), score: room(point) - distance(point) / 40 }))
+    .filter(({ at }) => contains(shape, at));
   return (
     candidates.reduce<(typeof candidates)[number] | null>((a, b) => (!a || b.score > a.score ? b : a), null)?.at ?? null
   );
 }
 
-function fits({ x, y }: { x: number; y: number }, { width, height }: Projection, padding: Padding): boolean {
-  const [left, right] = [padding.left + HALF_WIDTH_PX, width - padding.right - HALF_WIDTH_PX];
-  const [top, bottom] = [padding.top + HALF_HEIGHT_PX, height - padding.bottom - HALF_HEIGHT_PX];
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Where the middle of words may stand so that they are in view as a whole. */
+function freeBox(half: number, { width, height }: Projection, padding: Padding): Box {
+  return {
+    left: padding.left + half,
+    top: padding.top + HALF_HEIGHT_PX,
+    right: width - padding.right - BUTTONS_PX - half,
+    bottom: height - padding.bottom - HALF_HEIGHT_PX,
+  };
+}
+
+function isIn({ x, y }: ScreenPoint, { left, top, right, bottom }: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function grid(projection: Projection, padding: Padding): { x: number; y: number }[] {
-  const width = projection.width - padding.left - padding.right - 2 * HALF_WIDTH_PX;
-  const height = projection.height - padding.top - padding.bottom - 2 * HALF_HEIGHT_PX;
-  if (width < 0 || height < 0) return [];
+function grid({ left, top, right, bottom }: Box): ScreenPoint[] {
+  if (right < left || bottom < top) return [];
   return Array.from({ length: COLUMNS * ROWS }, (_, i) => ({
-    x: padding.left + HALF_WIDTH_PX + ((i % COLUMNS) / (COLUMNS - 1)) * width,
-    y: padding.top + HALF_HEIGHT_PX + (Math.floor(i / COLUMNS) / (ROWS - 1)) * height,
+    x: left + ((i % COLUMNS) / (COLUMNS - 1)) * (right - left),
+    y: top + (Math.floor(i / COLUMNS) / (ROWS - 1)) * (bottom - top),
   }));
 }
 

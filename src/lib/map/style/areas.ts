@@ -24,7 +24,7 @@ export const areas: EventSubject = {
             type: 'line',
             source: 'hatches',
             filter: ['==', ['get', 'kind'], kind],
-            paint: { 'line-color': palette[kind], 'line-width': 1.5 },
+            paint: { 'line-color': palette[kind], 'line-width': 1.3 },
           }) satisfies LayerSpecification,
       ),
       ...kinds.map(

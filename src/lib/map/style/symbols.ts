@@ -1,6 +1,38 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { FACES } from './fonts.ts';
 import type { EventSubject, StyleContext } from './subject.ts';
+
+/** Offsets in ems of 13 px for each size of symbol: beside it, and clear of a stack docked at its lower right. */
+const anchorsFor = (room: number, docked: boolean): VariableAnchorOffsetCollectionSpecification => {
+  const away = Math.round(((room / 2 + 3) / 13) * 100) / 100;
+  return docked
+    ? ['bottom-left', [away * 0.7, -0.1], 'right', [-away, 0], 'bottom', [0, -away], 'top-right', [-0.3, away * 0.7]]
+    : ['left', [away, 0], 'right', [-away, 0], 'top', [0, away], 'bottom', [0, -away]];
+};
+
+const ROOMS = [18, 22, 28, 32, 38, 46, 56];
+
+const besideSymbol: DataDrivenPropertyValueSpecification<VariableAnchorOffsetCollectionSpecification> = [
+  'case',
+  ['get', 'docked'],
+  [
+    'step',
+    ['get', 'room'],
+    ['literal', anchorsFor(ROOMS[0] ?? 18, true)],
+    ...ROOMS.slice(1).flatMap((room): unknown[] => [room, ['literal', anchorsFor(room, true)]]),
+  ],
+  [
+    'step',
+    ['get', 'room'],
+    ['literal', anchorsFor(ROOMS[0] ?? 18, false)],
+    ...ROOMS.slice(1).flatMap((room): unknown[] => [room, ['literal', anchorsFor(room, false)]]),
+  ],
+] as unknown as ExpressionSpecification;
 
 /**
  * Where strikes and responses stand. They are drawn by `symbols/symbol-layer.ts`, in step with the window; this layer
@@ -20,8 +52,7 @@ export const symbols: EventSubject = {
           'text-field': ['get', 'name'],
           'text-font': ['case', ['get', 'selected'], ['literal', [FACES.bold]], ['literal', [FACES.regular]]],
           'text-size': 13,
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': ['/', ['+', ['/', ['get', 'room'], 2], 4], 13],
+          'text-variable-anchor-offset': besideSymbol,
           'text-justify': 'auto',
           'text-optional': true,
           'text-padding': 1,

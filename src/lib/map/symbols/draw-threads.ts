@@ -42,12 +42,9 @@ export function drawThreads(
     .filter(({ line }) => lengthOf(line) > SHORTEST_PX);
   for (const { thread, line } of lines) drawLine(ctx, line, { palette, stated: thread.link.stated });
   for (const { thread, line } of lines) {
-    const inside = line.filter((point) => isInside(point, projection, padding));
-    const last = line.at(-1);
-    if (last && !isInside(last, projection, padding)) {
-      const exit = inside.at(-1) ?? nearestInside(last, projection, padding);
-      exits.push({ thread, ...exit });
-    } else if (!written.has(thread.lag)) {
+    const exit = exitOf(line, projection, padding);
+    if (exit) exits.push({ thread, ...exit });
+    else if (!written.has(thread.lag)) {
       const middle = line[Math.floor(line.length * 0.55)];
       if (middle) drawPill(ctx, middle, { text: thread.lag, palette });
       written.add(thread.lag);
@@ -59,6 +56,23 @@ export function drawThreads(
 function lengthOf(line: readonly ScreenPoint[]): number {
   const [first, last] = [line[0], line.at(-1)];
   return first && last ? Math.hypot(last.x - first.x, last.y - first.y) : 0;
+}
+
+/** Where a line leaves the view for good; null when it ends in view. A symbol half over the edge is still in view. */
+function exitOf(line: readonly ScreenPoint[], projection: Projection, padding: Padding): ScreenPoint | null {
+  const last = line.at(-1);
+  const slack = { top: 0, right: 0, bottom: 0, left: 0 };
+  if (!last || isInside(last, projection, slack)) return null;
+  const index = line.findLastIndex((point) => isInside(point, projection, padding));
+  let [inside, outside] = [line[index], line[index + 1]];
+  if (!inside || !outside) return nearestInside(line[0] ?? last, projection, padding);
+  // Halving finds the crossing to a pixel, whichever side it is on.
+  for (let i = 0; i < 12; i += 1) {
+    const middle: ScreenPoint = { x: (inside.x + outside.x) / 2, y: (inside.y + outside.y) / 2 };
+    if (isInside(middle, projection, padding)) inside = middle;
+    else outside = middle;
+  }
+  return inside;
 }
 
 function isInside({ x, y }: ScreenPoint, { width, height }: Projection, padding: Padding): boolean {

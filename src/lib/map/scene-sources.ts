@@ -1,0 +1,122 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { toHatches, toOutlines, toPlaces, toThreadRooms, toWords, type Area } from './event-sources.ts';
+import type { Mark, Marks } from './marks.ts';
+import { fromWorld, worldPx } from './mercator.ts';
+import type { Overlay } from './overlay.ts';
+import { projectionOf } from './projection.ts';
+import type { Shape } from './shapes.ts';
+import type { Stack } from './stacks.ts';
+import type { EVENT_SOURCES } from './style/build-style.ts';
+import { ICON_ZOOM } from './symbols/to-symbol.ts';
+import { placeTag, type Tag } from './tags.ts';
+
+/** Words that are written on the map, in the reader's language. */
+export interface SceneTexts {
+  somewhere(mark: Mark): string;
+  placeName(place: Mark['place']): string;
+}
+
+/** Points along a thread that keep names away, px apart. */
+const THREAD_ROOM_PX = 10;
+/** The hatch is drawn anew when zooming has stretched it this much. */
+const MOST_STRETCH = 1.6;
+
+/** Fills MapLibre's event sources and the overlay's tags with what is on the map. */
+export class SceneSources {
+  texts: SceneTexts;
+  selectedId: string | null = null;
+  /** False while a style is loading. */
+  ready = false;
+  areas: readonly Area[] = [];
+  #map: MapLibreMap;
+  #overlay: Overlay;
+  #points: readonly Mark[] = [];
+  #hatchPx = 1;
+  #onfill: () => void;
+
+  constructor(
+    map: MapLibreMap,
+    { overlay, texts, onfill }: { overlay: Overlay; texts: SceneTexts; onfill: () => void },
+  ) {
+    this.#map = map;
+    this.#overlay = overlay;
+    this.texts = texts;
+    this.#onfill = onfill;
+  }
+
+  setMarks({ points, areas, countries }: Marks, shapes: ReadonlyMap<string, Shape>): void {
+    const areasOf = (list: readonly Mark[], band: boolean): Area[] =>
+      list.flatMap((mark) => {
+        const shape = shapes.get(mark.place.place_id);
+        return shape ? [{ mark, shape, band }] : [];
+      });
+    this.#points = points;
+    this.areas = [...areasOf(countries, true), ...areasOf(areas, false)];
+    this.#overlay.symbols.setEvents(points);
+    this.fillAll();
+  }
+
+  fillAll(): void {
+    if (!this.ready) return;
+    this.#fillHatches();
+    this.fillOutlines();
+    const { tags, words } = this.#placeWords();
+    this.#overlay.tags = tags;
+    this.#fill('words', toWords(words));
+    this.fillPlaces();
+  }
+
+  fillOutlines(): void {
+    this.#fill('outlines', toOutlines(this.areas, this.selectedId));
+  }
+
+  /** Room and names of symbols, and the room of threads. */
+  fillPlaces(): void {
+    const { zoom, pxPerWorld } = projectionOf(this.#map);
+    const stacks = this.#overlay.symbols.group({ zoom, pxPerWorld });
+    const nameOf = ({ places: [place] }: Stack): string => (place ? this.texts.placeName(place) : '');
+    const growPx = zoom >= ICON_ZOOM ? 5 : 0;
+    const places = toPlaces(stacks, { nameOf, selectedId: this.selectedId, growPx });
+    const paths = this.#overlay.threads.map(({ path }) => path);
+    places.features.push(...toThreadRooms(paths, THREAD_ROOM_PX / pxPerWorld));
+    this.#fill('places', places);
+  }
+
+  /** While zooming: a new hatch when the old one has become too wide or too dense. */
+  rehatch(): void {
+    const ratio = worldPx(this.#map.getZoom()) / this.#hatchPx;
+    if (ratio > MOST_STRETCH || ratio < 1 / MOST_STRETCH) this.#fillHatches();
+  }
+
+  /** Hatch lines for what is in view and somewhat beyond, at the spacing for this zoom. */
+  #fillHatches(): void {
+    const { width, height, unproject, zoom } = projectionOf(this.#map);
+    const [nw, se] = [unproject({ x: -width * 0.3, y: -height * 0.3 }), unproject({ x: width * 1.3, y: height * 1.3 })];
+    this.#hatchPx = worldPx(zoom);
+    const view = { west: nw.x, east: se.x, north: nw.y, south: se.y };
+    this.#fill('hatches', toHatches(this.areas, { view, worldPx: this.#hatchPx }));
+  }
+
+  /** Boxed tags of countries and plain words of smaller areas, clear of symbols and of each other. */
+  #placeWords(): { tags: Tag[]; words: Tag[] } {
+    const projection = projectionOf(this.#map);
+    const { padding } = this.#overlay;
+    const busy = this.#points.map(({ place }) => projection.project([place.lon, place.lat]));
+    const place = ({ mark, shape }: Area): Tag[] => {
+      const text = this.texts.somewhere(mark);
+      const at = placeTag({ mark, text, shape }, { projection, padding, busy });
+      if (!at) return [];
+      busy.push(projection.project(fromWorld(at)));
+      return [{ mark, at, text }];
+    };
+    const words = this.areas.filter(({ band }) => !band).flatMap(place);
+    return { words, tags: this.areas.filter(({ band }) => band).flatMap(place) };
+  }
+
+  #fill(id: (typeof EVENT_SOURCES)[number], data: FeatureCollection): void {
+    if (!this.ready) return;
+    this.#onfill();
+    this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+}
