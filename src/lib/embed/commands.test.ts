@@ -97,9 +97,9 @@ describe('the window for a play-head', () => {
   const range = { from: at('2025-12-01'), to: at('2025-12-08') };
   it('keeps its width, its start, or is the day', () => {
     const t = at('2025-12-20');
-    expect(windowAt('window', range, t)).toEqual({ from: at('2025-12-13'), to: t });
-    expect(windowAt('cumulative', range, t)).toEqual({ from: range.from, to: t });
-    const day = windowAt('day', range, t);
+    expect(windowAt({ mode: 'window', range, zoneName: 'UTC' }, t)).toEqual({ from: at('2025-12-13'), to: t });
+    expect(windowAt({ mode: 'cumulative', range, zoneName: 'UTC' }, t)).toEqual({ from: range.from, to: t });
+    const day = windowAt({ mode: 'day', range, zoneName: 'UTC' }, t);
     expect(day.to - day.from).toBe(DAY_MS);
     expect(day.from <= t && t < day.to).toBe(true);
   });

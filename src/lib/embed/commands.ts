@@ -90,13 +90,13 @@ function select(view: View, eventId: string | null): void {
 
 function setTime(view: View, t: number): void {
   view.pause();
-  const { from, to } = windowAt(view.mode, view.range, t);
+  const { from, to } = windowAt(view, t);
   view.setRange(from, to);
 }
 
 /** The window whose play-head stands at `t`: the day it falls in, or the same start, or the same width. */
-export function windowAt(mode: Mode, range: TimeRange, t: number): TimeRange {
-  if (mode === 'day') return dayRange(t);
+export function windowAt({ mode, range, zoneName }: Pick<View, 'mode' | 'range' | 'zoneName'>, t: number): TimeRange {
+  if (mode === 'day') return dayRange(t, zoneName);
   if (mode === 'cumulative') return { from: Math.min(range.from, t - 1), to: t };
   return { from: t - (range.to - range.from), to: t };
 }
