@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/article.ts';
 import type { Quantity } from '../model/claim.ts';
-import type { Assigned, Reading } from './assign-measure.ts';
+import type { Assigned, Reading } from './choose-cue.ts';
 import { subsetItem, weaponNamedBefore, type Count } from './find-counts.ts';
 import { judgeScope } from './judge-scope.ts';
 import { tokenise, type Token } from './tokenise.ts';

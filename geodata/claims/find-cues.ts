@@ -55,7 +55,7 @@ function isPassive(tokens: Token[], at: number): boolean {
 
 function isBare(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return true;
+  if (!token || PASSIVE_AUXILIARIES.has(token.lower)) return true;
   return token.kind === 'sign'
     ? !/^[~“"‘$(]$/.test(token.text)
     : AFTER_PARTICIPLE.has(token.lower) && !isQualifier(tokens, at);

@@ -50,6 +50,7 @@ const isNamed: Rule = (tokens, at) => {
   const before = lower(tokens, at - 1);
   if (before === '№' || before === '#') return true;
   if (before === '.' && /^no?$/.test(lower(tokens, at - 2))) return true;
+  if (before === 'of' && tokens[at - 2]?.text === 'Group') return true;
   return NAMES_BEFORE.has(before) && !(before === 'no' && tokens[at]?.kind !== 'number');
 };
 

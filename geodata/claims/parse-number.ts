@@ -208,7 +208,7 @@ function qualifierAfter(tokens: Token[], end: number): Qualifier {
     if (at > end && tokens[at]?.kind === 'number') break;
     const hit = phraseAt(tokens, at, AFTER);
     if (hit && (hit.value !== 'at_least' || !UNITS[tokens[hit.end]?.lower ?? ''])) {
-      return tokens[hit.end]?.kind === 'number' ? 'exact' : hit.value;
+      return tokens[hit.end]?.kind === 'number' || tokens[hit.end]?.lower === 'than' ? 'exact' : hit.value;
     }
   }
   return 'exact';

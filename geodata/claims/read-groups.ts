@@ -1,4 +1,5 @@
-import { assignMeasure, type Assigned, type Reading } from './assign-measure.ts';
+import { assignMeasure } from './assign-measure.ts';
+import type { Assigned, Reading } from './choose-cue.ts';
 import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts';
 import type { Count } from './find-counts.ts';
 import { groupCounts, isSubset, saidAmong } from './group-counts.ts';

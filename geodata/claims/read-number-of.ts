@@ -1,4 +1,4 @@
-import type { Assigned } from './assign-measure.ts';
+import type { Assigned } from './choose-cue.ts';
 import type { Count } from './find-counts.ts';
 import type { CueHit } from './find-cues.ts';
 import { phraseAt, toPhraseTable } from './match-phrases.ts';

@@ -14,6 +14,8 @@ export interface Cue {
   item?: string;
   /** A noun phrase that needs "to", "at", "of" before its number: "the death toll rose to 12". */
   toll?: true;
+  /** Counts "a missile" as one. */
+  one?: true;
 }
 
 const PERSON: Cue['of'] = ['person', 'none'];
@@ -69,13 +71,15 @@ const CASUALTIES: [string, Cue][] = [
 
 /** Weapons: fired, stopped, lost on the way, got through. */
 const WEAPONS: [string, Cue][] = [
+  ...words({ measure: 'launched', role: 'either', of: WEAPON, one: true }, 'launched|fired'),
+  ...words({ measure: 'launched', role: 'object', of: WEAPON, one: true }, 'launching|firing|fires|launches'),
   ...words(
     { measure: 'launched', role: 'either', of: WEAPON },
-    'launched|fired|unleashed|hurled|rained|deployed|used|sent|lobbed|dropped|dispatched|released|directed|involved|flung|pumped|loosed',
+    'unleashed|hurled|rained|deployed|used|sent|lobbed|dropped|dispatched|released|directed|involved|flung|pumped|loosed',
   ),
   ...words(
     { measure: 'launched', role: 'object', of: WEAPON },
-    'launching|firing|fires|launches|unleashing|unleashes|sending|sends|hurling|hurls|using|deploying|dropping|drops|raining|launch|fire|involving|barrage of|barrages of|salvo of|salvos of|wave of|swarm of|' +
+    'unleashing|unleashes|sending|sends|hurling|hurls|using|deploying|dropping|drops|raining|launch|fire|involving|barrage of|barrages of|salvo of|salvos of|wave of|swarm of|' +
       'swarms of|volley of|fleet of|onslaught of|hail of|attack of|raid of|strike of|launch of|attack by|raid by|consisting of|made up of|comprising',
   ),
   ...words(
