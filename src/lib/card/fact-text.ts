@@ -1,5 +1,5 @@
 import type { ConflictEvent, EventPlace } from '$geodata/model/event.ts';
-import { formatSomewhere } from '../i18n/areas.ts';
+import { formatAgainst, formatSomewhere } from '../i18n/areas.ts';
 import type { I18n } from '../i18n/i18n.svelte.ts';
 import { capital, formatDay, formatWhen } from '../time/format.ts';
 import type { ZoneChoice } from '../time/zone.ts';
@@ -20,7 +20,7 @@ export function formatWhenFact(event: ConflictEvent, zone: ZoneChoice, i18n: I18
   const kyiv = event.time.zone === 'Europe/Kyiv' && !clock.has(event.time.precision) && isDay(event);
   const filed =
     event.time.precision === 'night' || event.time.precision === 'part_of_day'
-      ? ` ${i18n.fill(card.filedUnder, { day: formatDay(i18n.lang, event.event_date, 'weekday') })}`
+      ? ` ${i18n.fill(card.filedUnder, { day: weekday(event.event_date, i18n) })}`
       : '';
   return {
     text: kyiv ? `${when}, ${time.kyivTimeAfter}` : when,
@@ -55,7 +55,7 @@ export function formatPlaceName(place: EventPlace, i18n: I18n): string {
 /** Who: the side that acted and the side attacked; null when the articles name neither. */
 export function formatWho(event: ConflictEvent, i18n: I18n): string | null {
   const actor = actorOf(event, i18n);
-  const target = event.target ? i18n.formatCountry(event.target) : null;
+  const target = event.target ? formatAgainst(i18n.lang, i18n.formatCountry(event.target)) : null;
   const { card } = i18n.t;
   if (event.kind === 'response' || !target) return actor;
   if (!actor) return capital(i18n.fill(card.againstOnly, { target }));
@@ -76,6 +76,12 @@ function isCountryName(name: string | null, code: string): boolean {
   return new Intl.DisplayNames(['en-GB'], { type: 'region' }).of(code) === name;
 }
 
+/** "Saturday 27 December"; Ukrainian writes the weekday small inside a sentence. */
+function weekday(day: string, i18n: I18n): string {
+  const text = formatDay(i18n.lang, day, 'weekday');
+  return i18n.lang === 'uk' ? lower(text) : text;
+}
+
 function isDay(event: ConflictEvent): boolean {
   return event.time.precision !== 'week' && event.time.precision !== 'month';
 }
@@ -92,12 +98,21 @@ export function formatKicker(event: ConflictEvent, { isWave }: { isWave: boolean
   return words.join(' · ');
 }
 
+/** Drones come first, as the commonest; the rest as the articles name them. */
+function weaponRank(weapon: string): number {
+  return weapon === 'drone' ? 0 : 1;
+}
+
 /** Weapons as a list in the reader's language; the general word is dropped where a finer one stands. */
 export function formatWeapons(weapons: readonly string[], i18n: I18n): string {
   const names: Partial<Record<string, string>> = i18n.t.common.weapon;
   const finer = weapons.filter((weapon) => !weapons.some((other) => other !== weapon && other.endsWith(`_${weapon}`)));
-  const shown = finer.slice(0, 3).map((weapon) => names[weapon] ?? weapon.replaceAll('_', ' '));
-  return i18n.formatList(shown);
+  const both = finer.includes('cruise_missile') && finer.includes('ballistic_missile');
+  const kinds = both
+    ? [...finer.filter((weapon) => !/^(?:cruise|ballistic)_missile$/.test(weapon)), 'cruise_ballistic']
+    : finer;
+  const shown = [...kinds].sort((a, b) => weaponRank(a) - weaponRank(b)).slice(0, 3);
+  return i18n.formatList(shown.map((weapon) => names[weapon] ?? weapon.replaceAll('_', ' ')));
 }
 
 /** What was hit, as a list; empty when the articles do not say. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSomewhere } from './areas.ts';
+import { formatAgainst, formatSomewhere } from './areas.ts';
 
 describe('somewhere in an area', () => {
   it('keeps the English name as it is', () => {
@@ -18,5 +18,23 @@ describe('somewhere in an area', () => {
     ['Нью-Йорк', 'десь на території: Нью-Йорк'],
   ])('puts %s into the locative', (area, expected) => {
     expect(formatSomewhere('uk', area)).toBe(expected);
+  });
+});
+
+describe('against a country', () => {
+  it.each([
+    ['Україна', 'проти України'],
+    ['Росія', 'проти Росії'],
+    ['Польща', 'проти Польщі'],
+    ['Іран', 'проти Ірану'],
+    ['Ізраїль', 'проти Ізраїлю'],
+    ['Молдова', 'проти Молдови'],
+    ['Конго', 'проти: Конго'],
+  ])('puts %s into the genitive', (country, expected) => {
+    expect(formatAgainst('uk', country)).toBe(expected);
+  });
+
+  it('keeps the English name', () => {
+    expect(formatAgainst('en', 'Ukraine')).toBe('against Ukraine');
   });
 });

@@ -37,6 +37,36 @@ export function formatSomewhere(lang: Lang, area: string): string {
   return fill(lang, catalogueOf(lang).common.somewhereIn, { place: area });
 }
 
+/** Ukrainian genitives of countries that end otherwise than the rules below foresee. */
+const irregularGenitives: Record<string, string> = {
+  США: 'США',
+  'Сполучені Штати': 'Сполучених Штатів',
+  'Велика Британія': 'Великої Британії',
+  'Південний Судан': 'Південного Судану',
+  'Саудівська Аравія': 'Саудівської Аравії',
+  Ізраїль: 'Ізраїлю',
+  Білорусь: 'Білорусі',
+  Єгипет: 'Єгипту',
+  Палестина: 'Палестини',
+};
+
+const genitiveEndings: readonly (readonly [RegExp, string])[] = [
+  [/ія$/, 'ії'],
+  [/ща$/, 'щі'],
+  [/([вднкрт])а$/, '$1и'],
+  [/([бвгджзклмнпрстфхцчш])$/, '$1у'],
+];
+
+/** "against Ukraine", "проти України": for the side that was attacked. */
+export function formatAgainst(lang: Lang, country: string): string {
+  if (lang === 'uk') {
+    const ending = country.includes(' ') ? undefined : genitiveEndings.find(([pattern]) => pattern.test(country));
+    const genitive = irregularGenitives[country] ?? (ending ? country.replace(ending[0], ending[1]) : null);
+    return genitive ? `проти ${genitive}` : `проти: ${country}`;
+  }
+  return fill(lang, catalogueOf(lang).common.against, { country });
+}
+
 /** The area in the locative with its preposition: "в Одеській області", "у Польщі"; unknown forms stay in the nominative. */
 function inUkrainianArea(area: string): string {
   const known = irregular[area];

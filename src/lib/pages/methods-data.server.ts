@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { parse as parseYaml } from 'yaml';
 
 /** One measured number: a share between 0 and 1, with its numerator and denominator where they are known. */
 export interface AccuracyFigure {
@@ -22,7 +23,10 @@ export interface Accuracy {
 
 /** An editor's ruling. */
 export interface Ruling {
-  ruling: string;
+  eventId: string;
+  /** True when the event was taken out; else `fields` were set. */
+  dropped: boolean;
+  fields: string[];
   reason: string;
   date: string;
 }
@@ -46,8 +50,9 @@ const accuracy = v.object({
 });
 
 const ruling = v.looseObject({
-  ruling: v.optional(v.string()),
-  action: v.optional(v.string()),
+  event_id: v.string(),
+  drop: v.optional(v.boolean()),
+  set: v.optional(v.record(v.string(), v.unknown())),
   reason: v.string(),
   date: v.string(),
 });
@@ -65,21 +70,21 @@ export function readAccuracy(path = 'geodata/accuracy.json'): Accuracy[] {
   return [];
 }
 
-/** Editors' rulings from the JSON files of `geodata/corrections/`, newest first. */
+/** Editors' rulings from the YAML files of `geodata/corrections/`, newest first. */
 export function readRulings(folder = 'geodata/corrections'): Ruling[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => rulingsIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .flatMap((name) => rulingsIn(parseYaml(readFileSync(`${folder}/${name}`, 'utf8'))))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
 function rulingsIn(data: unknown): Ruling[] {
-  const list: unknown[] = Array.isArray(data) ? data : [data];
+  const list: unknown[] = Array.isArray(data) ? data : [];
   return list.flatMap((item) => {
     const parsed = v.safeParse(ruling, item);
     if (!parsed.success) return [];
-    const { ruling: words, action, reason, date } = parsed.output;
-    return [{ ruling: words ?? action ?? '', reason, date }];
+    const { event_id, drop, set, reason, date } = parsed.output;
+    return [{ eventId: event_id, dropped: drop === true, fields: Object.keys(set ?? {}), reason, date }];
   });
 }

@@ -19,8 +19,8 @@ export const card = {
   notCountedTwice: 'Its figures cover the whole wave; they are not added up with those here.',
   localStrikes: forms({ one: '{n} local strike', other: '{n} local strikes' }),
   partOfThese: 'Their figures are part of these.',
-  against: '{actor} against {target}',
-  againstOnly: 'against {target}',
+  against: '{actor} {target}',
+  againstOnly: '{target}',
   whoUnknown: 'Not named in the articles',
   saysWhen: 'In the article: ',
   knownTo: {

@@ -52,6 +52,7 @@ export const common = {
     missile: 'missiles',
     cruise_missile: 'cruise missiles',
     ballistic_missile: 'ballistic missiles',
+    cruise_ballistic: 'cruise and ballistic missiles',
     hypersonic_missile: 'hypersonic missiles',
     bomb: 'bombs',
     glide_bomb: 'glide bombs',
@@ -64,6 +65,7 @@ export const common = {
   },
   /** `{place}` is the area's name. */
   somewhereIn: 'somewhere in {place}',
+  against: 'against {country}',
   noPlace: 'No place given',
   credits: 'Credits',
 };

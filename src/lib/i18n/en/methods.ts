@@ -81,6 +81,8 @@ export const methods = {
     title: 'Corrections',
     body: 'Rulings of editors are kept as files with the data, each with its reason and its date. To report an error, open the event and choose “Report an error”.',
     none: 'No corrections have been made to the data of this build.',
+    takenOut: 'Event taken out',
+    changed: 'Changed: {fields}',
     ruling: 'Ruling',
     reason: 'Reason',
     day: 'Date',

@@ -24,8 +24,8 @@ export const card: Translated<typeof en> = {
     other: '{n} місцевого удару',
   }),
   partOfThese: 'Їхні числа вже враховано тут.',
-  against: '{actor} проти: {target}',
-  againstOnly: 'проти: {target}',
+  against: '{actor} {target}',
+  againstOnly: '{target}',
   whoUnknown: 'У статтях не названо',
   saysWhen: 'У статті: ',
   knownTo: {

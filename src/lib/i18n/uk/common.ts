@@ -52,6 +52,7 @@ export const common: Translated<typeof en> = {
     missile: 'ракети',
     cruise_missile: 'крилаті ракети',
     ballistic_missile: 'балістичні ракети',
+    cruise_ballistic: 'крилаті й балістичні ракети',
     hypersonic_missile: 'гіперзвукові ракети',
     bomb: 'бомби',
     glide_bomb: 'керовані авіабомби',
@@ -63,6 +64,7 @@ export const common: Translated<typeof en> = {
     gun: 'стрілецька зброя',
   },
   somewhereIn: 'десь у межах: {place}',
+  against: 'проти: {country}',
   noPlace: 'Місце не вказано',
   credits: 'Джерела даних',
 };
