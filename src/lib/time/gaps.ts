@@ -7,9 +7,7 @@ export const LONG_GAP_DAYS = 30;
 
 /** Stretches of more than 30 days with no event at all, in time order. */
 export function findGaps(events: readonly ConflictEvent[]): TimeRange[] {
-  const spans = events
-    .map((event) => (isDated(event) ? filedDay(event) : spanOf(event)))
-    .sort((a, b) => a.from - b.from);
+  const spans = events.map(wholeDays).sort((a, b) => a.from - b.from);
   const gaps: TimeRange[] = [];
   let end: number | null = null;
   for (const span of spans) {
