@@ -1,7 +1,7 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
 import type { TimeAxis } from '../time/axis.ts';
 import { tallest, type Bin, type Histogram } from '../time/bins.ts';
-import { spanOf } from '../time/range.ts';
+import { overlaps, spanOf } from '../time/range.ts';
 
 /** Room on each side for half a handle's hit area, px. */
 export const INSET_PX = 22;
@@ -81,12 +81,16 @@ export function layoutPlot(histogram: Histogram, axis: TimeAxis, size: PlotSize)
     bandBottom,
     pitch,
     asCells: Math.max(up, down) <= MOST_CELLS,
-    columns: histogram.bins.map((bin) => layoutColumn(bin, axis, { ...ends, pitch, widthPx: size.widthPx })),
-    soft: histogram.soft.map((event) => {
-      const lane = lanes[event.kind].of.get(event.event_id) ?? 0;
-      const y = event.kind === 'strike' ? bandTop - (lane + 1) * SOFT_PX : bandBottom + lane * SOFT_PX + 1;
-      return { event, y, ...extentOf(event, axis, size.widthPx) };
-    }),
+    columns: histogram.bins
+      .filter((bin) => overlaps(bin, axis.domain))
+      .map((bin) => layoutColumn(bin, axis, { ...ends, pitch, widthPx: size.widthPx })),
+    soft: histogram.soft
+      .filter((event) => overlaps(spanOf(event), axis.domain))
+      .map((event) => {
+        const lane = lanes[event.kind].of.get(event.event_id) ?? 0;
+        const y = event.kind === 'strike' ? bandTop - (lane + 1) * SOFT_PX : bandBottom + lane * SOFT_PX + 1;
+        return { event, y, ...extentOf(event, axis, size.widthPx) };
+      }),
   };
 }
 

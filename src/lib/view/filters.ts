@@ -101,10 +101,10 @@ export function passesFilters(
   });
 }
 
-/** How many things are asked for; 0 when nothing is filtered. */
+/** How many boxes are ticked; the search words are not counted. */
 export function activeCount(filters: Filters): number {
   const lists = LIST_FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
-  return lists + (filters.minSources > 1 ? 1 : 0) + (filters.q.trim() === '' ? 0 : 1);
+  return lists + (filters.minSources > 1 ? 1 : 0);
 }
 
 /** A list with a value added, or taken out when it was there. */
