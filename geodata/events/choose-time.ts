@@ -45,7 +45,11 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   const distance = (time: TimeMention) => Math.abs(time.start - sentence.start - trigger.start);
   const meeting = trigger.type === 'diplomacy' || trigger.type === 'aid';
   // "since Sunday", "until noon" bound a stretch of time; they do not date what happens in it
-  const fitting = times.filter((time) => (meeting || time.tense === 'past') && !/^(?:since|until) /.test(time.rule));
+  const fitting = times.filter(
+    (time) =>
+      (meeting || (time.tense === 'past' && (time.background || time.precision !== 'month'))) &&
+      !/^(?:since|until) /.test(time.rule),
+  );
   const usable = fitting.filter((time) => !isSayingTime(sentence, time));
   const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
   const best = own.find((time) => !time.background) ?? own[0];

@@ -1,6 +1,6 @@
 import type { TriggerRule } from './triggers.ts';
 
-const TALKS = /\b(?:talks|negotiations?|consultations?|discussions?|summit|meetings?|sessions?|round)\b/i;
+const TALKS = /\b(?:talks|negotiations?|consultations?|discussions?|summit|meetings?|sessions?|round|delegations?)\b/i;
 const AID =
   /\b(?:(?:military|humanitarian|financial|security|defen[cs]e|emergency) (?:aid|assistance|support|package)|aid packages?|weapons|arms|ammunition|air[- ]defen[cs]e systems?|patriots?|generators|interceptors|artillery shells)\b/i;
 
@@ -86,7 +86,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     name: 'deal',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:agreed|signed|announced|declared|accepted|brokered|sealed|settled on|swapped|exchanged)\b/gi,
+    words: /\b(?:agreed|signed|announced|declared|accepted|brokered|sealed|settled? on|swapped|exchanged)\b/gi,
     beside:
       /\b(?:cease-?fires?|truces?|peace (?:deal|agreement|accord)|exchange of prisoners|prisoner (?:swap|exchange)|prisoners(?: of war)?|memorandum)\b/i,
     within: 60,
