@@ -8,8 +8,6 @@ import { expect, test as base, type BrowserContext, type Frame, type Page } from
 
 /** What a test may declare with `test.use({ ground: { … } })`. */
 interface Ground {
-  /** Origins besides the site's own that this test serves itself, as `http://127.0.0.1:4951`. */
-  allowedOrigins?: string[];
   /** Console errors and page errors that this test brings about on purpose. */
   expectedErrors?: RegExp[];
 }
@@ -25,8 +23,8 @@ export const test = base.extend<Fixtures>({
   faults: [
     async ({ context, baseURL, ground }, use) => {
       const faults: string[] = [];
-      const { allowedOrigins = [], expectedErrors = [] } = ground;
-      watchContext(context, [new URL(baseURL ?? '').origin, ...allowedOrigins], faults);
+      const { expectedErrors = [] } = ground;
+      watchContext(context, new URL(baseURL ?? '').origin, faults);
       await use(faults);
       expect(faults.filter((fault) => !expectedErrors.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
@@ -36,14 +34,16 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-function watchContext(context: BrowserContext, allowed: readonly string[], faults: string[]): void {
+/** Host pages of the embed tests are served from 127.0.0.1: another origin than the site's `localhost`, and no foreign one. */
+function watchContext(context: BrowserContext, site: string, faults: string[]): void {
   context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console error: ${message.text()} (${message.location().url})`);
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && !allowed.includes(url.origin)) faults.push(`foreign request: ${url.href}`);
+    const isOurs = url.origin === site || url.hostname === '127.0.0.1';
+    if (/^https?:$/.test(url.protocol) && !isOurs) faults.push(`foreign request: ${url.href}`);
   });
 }
 
