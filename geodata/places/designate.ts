@@ -47,8 +47,11 @@ function partBefore(tokens: readonly Token[], first: number): string | null {
   return COMPASS.get(joined) ?? COMPASS.get(before.lower) ?? null;
 }
 
+/** Most words begin no facility: a look at the first spares the rest. */
+const FACILITY_OPENERS = new Set(FACILITIES.map(([phrase]) => phrase.split(' ')[0]));
+
 function facilityAfter(tokens: readonly Token[], last: number): { feature: string; last: number } | null {
-  if (!isAdjacent(tokens[last + 1])) return null;
+  if (!isAdjacent(tokens[last + 1]) || !FACILITY_OPENERS.has(tokens[last + 1]?.lower)) return null;
   const words = [1, 2, 3].map((n) => tokens[last + n]?.lower ?? '');
   for (const [phrase, feature] of FACILITIES) {
     const count = phrase.split(' ').length;

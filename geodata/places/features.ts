@@ -33,41 +33,50 @@ export function featuresOf(mention: Mention, sense: ArticleSense): Features {
   const after = tokens[mention.last + 1];
   const touching = first && isAdjacent(first) ? before : undefined;
   const next = after && isAdjacent(after) && !tokens[mention.last]?.possessive ? after : undefined;
-  return {
-    ...ofPlace(mention, sense),
-    ...ofWord(mention, sense),
-    ...ofLeft(mention, touching, before, sense),
-    ...ofRight(mention, next, sense),
-    ...ofHyphen(first, after),
-  };
+  const features: Record<string, number> = ofPlace(mention, sense);
+  Object.assign(features, ofWord(mention, sense), ofLeft(mention, touching, before, sense));
+  return Object.assign(features, ofRight(mention, next, sense), ofHyphen(first, after));
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** How much a candidate is talked about: people for settlements, a stand-in for the rest. */
 export function weightOf({ place }: Candidate): number {
-  if (place.kind === 'country') return 8;
+  if (place.kind === 'country') return 8.5;
   if (place.kind === 'area') return place.feature === 'continent' || place.feature === 'sea' ? 7 : 6;
   if (place.kind === 'region') return 6;
   if (place.kind === 'site') return 5;
   const people = Math.log10(Math.max(place.population, 300));
   if (place.feature === 'capital') return Math.max(people, 6.2);
+  if (place.feature === 'region_seat') return people + 0.2;
   return place.kind === 'district' ? Math.min(people - 1, 5) : people;
 }
 
+/** The candidate that is talked about most. */
+function heaviest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let weight = -1;
+  for (const candidate of candidates) {
+    const own = weightOf(candidate);
+    if (own > weight) [best, weight] = [candidate, own];
+  }
+  return best;
+}
+
 function ofPlace({ candidates, designator, part }: Mention, { countries }: ArticleSense): Record<string, number> {
-  const best = candidates.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+  const best = heaviest(candidates);
+  const weight = best ? weightOf(best) : 0;
   const kinds = new Set(candidates.map(({ place }) => place.kind));
   const near = candidates.some(({ place }) => place.country !== null && countries.has(place.country));
   return {
-    weight: weightOf(best) / 8,
+    weight: weight / 8,
     country: flag(kinds.has('country')),
     region: flag(kinds.has('region')),
     area: flag(kinds.has('area')),
-    site: flag(best.place.kind === 'site'),
-    large: flag(weightOf(best) >= 5.3),
-    small: flag(weightOf(best) < 4),
-    tiny: flag(weightOf(best) < 3.2),
+    site: flag(best?.place.kind === 'site'),
+    large: flag(weight >= 5.3),
+    small: flag(weight < 4),
+    tiny: flag(weight < 3.2),
     atIssue: flag(near),
     primary: flag(candidates.some(({ primary }) => primary)),
     designated: flag(designator !== null),

@@ -8,13 +8,15 @@ import { designate } from './designate.ts';
 import { findSite } from './facility.ts';
 import { judgeRole } from './judge-role.ts';
 import type { Judgement } from './judge-role.ts';
-import { keepScore, whyDropped } from './keep.ts';
+import { isKept, whyDropped } from './keep.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './recognise.ts';
 import { relationOf } from './relation.ts';
 import { resolveAll } from './resolve.ts';
 import type { Choice } from './resolve.ts';
 import { readContext } from './role-context.ts';
+import type { RoleContext } from './role-context.ts';
+import { agreeInLists } from './role-lists.ts';
 import { roleOfParagraph } from './role-of-paragraph.ts';
 import { toUnits } from './units.ts';
 
@@ -36,12 +38,19 @@ export function geoparse(
 ): Geoparsed {
   const units = toUnits(paragraphs, sentences);
   const scored = findMentions(units, gazetteer);
-  const kept = scored.filter(({ features }) => keepScore(features) > 0);
+  const kept = scored.filter(isKept);
   const mentions = kept.map(({ mention }) => mention);
   const chosen = resolveAll(mentions, countCountries(units, mentions, gazetteer));
-  const toponyms = mentions.map((mention) => toToponym(mention, chosen.get(mention), gazetteer, article));
+  const year = Number(article.published.slice(0, 4));
+  const found = mentions.map((mention) => place(mention, chosen.get(mention), gazetteer));
+  const judged = found.map(({ mention, context }) => ({
+    mention,
+    judgement: roleOfParagraph(mention, article) ?? judgeRole(context, year),
+  }));
+  agreeInLists(judged);
+  const toponyms = found.map((item, i) => toToponym(item, judged[i]?.judgement));
   const dropped = scored
-    .filter(({ features }) => keepScore(features) <= 0)
+    .filter((item) => !isKept(item))
     .map((item) => toDropped(article.id, item.mention, whyDropped(item)));
   return { toponyms, dropped };
 }
@@ -55,31 +64,39 @@ const toDropped = (article_id: string, { start, end, surface }: Mention, reason:
   reason,
 });
 
-function toToponym(mention: Mention, choice: Choice | undefined, gazetteer: Gazetteer, article: Article): Toponym {
-  const { unit, first, last } = mention;
+/** A mention with its place and the words around it. */
+interface Placed {
+  mention: Mention;
+  choice: Choice | undefined;
+  context: RoleContext;
+  surface: string;
+  end: number;
+}
+
+function place(mention: Mention, choice: Choice | undefined, gazetteer: Gazetteer): Placed {
+  const { unit, first, last, start } = mention;
   const reach = Math.max(last, designate(unit.tokens, first, last).last);
-  const start = mention.start;
   const end = Math.max(mention.end, unit.tokens[reach]?.end ?? mention.end);
-  const fullName = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
-  const found = choice?.candidate.place ?? null;
-  const site = findSite(mention, found, gazetteer, fullName);
-  const place = site ?? asRegion(mention, found, gazetteer);
-  const context = readContext(mention, place, reach);
-  const token = unit.tokens[first];
-  const sentence = token ? unit.sentenceOf(token) : null;
-  const judged: Judgement = roleOfParagraph(mention, article) ?? judgeRole(context);
+  const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
+  const town = choice?.candidate.place ?? null;
+  const found = findSite(mention, town, gazetteer, surface) ?? asRegion(mention, town, gazetteer);
+  return { mention, choice, context: readContext(mention, found, reach), surface, end };
+}
+
+function toToponym({ mention, choice, context, surface, end }: Placed, judgement: Judgement | undefined): Toponym {
+  const token = mention.unit.tokens[mention.first];
   return {
-    start,
+    start: mention.start,
     end,
-    surface: fullName,
-    sentence,
-    place,
-    precision: precisionOf(mention, place),
-    role: judged.role,
+    surface,
+    sentence: token ? mention.unit.sentenceOf(token) : null,
+    place: context.place,
+    precision: precisionOf(mention, context.place),
+    role: judgement?.role ?? 'event',
     relation: relationOf(context),
     part: mention.part,
     candidates: mention.candidates.length,
-    reason: `${choice?.reason ?? 'not in the gazetteer'}; ${judged.why}`,
+    reason: `${choice?.reason ?? 'not in the gazetteer'}; ${judgement?.why ?? ''}`,
   };
 }
 

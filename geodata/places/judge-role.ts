@@ -3,6 +3,7 @@ import { joinedAfter } from './role-context.ts';
 import type { RoleContext } from './role-context.ts';
 import {
   ATTACK_WORDS,
+  HOME_DEEDS,
   INSTITUTIONS,
   LANDMARK_WORDS,
   LOCATIVE,
@@ -10,10 +11,11 @@ import {
   OFFICES,
   PARTY_HEADS,
   PARTY_NOUNS,
-  PARTY_PREPOSITIONS,
   SCENE_VERBS,
+  SUFFERED,
   TOPIC_HEADS,
   TOPIC_NOUNS,
+  TRAVEL_WORDS,
 } from './vocabulary/roles.ts';
 import { SAYING_VERBS } from './vocabulary/words.ts';
 
@@ -21,40 +23,44 @@ import { SAYING_VERBS } from './vocabulary/words.ts';
 export interface Judgement {
   role: ToponymRole;
   why: string;
+  /** True when no rule knew: what stands beside it in a list may know better. */
+  byDefault?: boolean;
 }
 
 type Rule = (context: RoleContext) => Judgement | null;
-
-/** In this order; the first that knows decides. */
-const RULES: readonly Rule[] = [
-  byHyphen,
-  byOffice,
-  byTarget,
-  byTopic,
-  byLandmark,
-  byPossessive,
-  byNoun,
-  bySubject,
-  bySeat,
-  byParty,
-  byObject,
-];
-
-/** What a place name does in its sentence, by the words around it. */
-export function judgeRole(context: RoleContext): Judgement {
-  for (const rule of RULES) {
-    const judgement = rule(context);
-    if (judgement) return judgement;
-  }
-  return { role: 'event', why: 'a scene, as far as its words tell' };
-}
 
 const metonym = (why: string): Judgement => ({ role: 'metonym', why });
 const background = (why: string): Judgement => ({ role: 'background', why });
 const event = (why: string): Judgement => ({ role: 'event', why });
 
+/** What a place name does in its sentence, by the words around it. @param year the year of publication */
+export function judgeRole(context: RoleContext, year: number): Judgement {
+  for (const rule of RULES) {
+    const judgement = rule(context);
+    if (judgement) return judgement;
+  }
+  return byHistory(context, year) ?? byKind(context);
+}
+
+/** In this order; the first that knows decides. */
+const RULES: readonly Rule[] = [
+  byCompound,
+  byOffice,
+  byTarget,
+  byTopic,
+  byLandmark,
+  byTravel,
+  bySuffering,
+  bySeat,
+  byPossessive,
+  byNoun,
+  bySubject,
+  byParty,
+  byTerritory,
+];
+
 /** "US-led", "Kremlin-backed", "the Russia-US talks". */
-function byHyphen({ mention, tokens, canAct }: RoleContext): Judgement | null {
+function byCompound({ mention, tokens, canAct }: RoleContext): Judgement | null {
   const hyphens = joinedAfter(tokens, mention.last) === 'hyphen' || tokens[mention.first]?.gap === '-';
   return hyphens && canAct ? metonym('part of a compound') : null;
 }
@@ -64,16 +70,14 @@ function byOffice({ before, earlier, after, mention, tokens }: RoleContext): Jud
   const right = after.findIndex((word) => !OFFICE_MODIFIERS.has(word));
   const office = after[right] ?? '';
   const gap = tokens[mention.last + 1]?.gap ?? '';
-  if (right >= 0 && right <= 4 && OFFICES.has(office) && !/,/.test(gap))
-    return { role: 'person', why: `title: ${office}` };
+  if (right >= 0 && OFFICES.has(office) && !gap.includes(',')) return { role: 'person', why: `title: ${office}` };
   const heads = before === 'of' || before === 'to' || before === 'for';
-  if (heads && OFFICES.has(earlier)) return { role: 'person', why: `title: ${earlier}` };
-  return null;
+  return heads && OFFICES.has(earlier) ? { role: 'person', why: `title: ${earlier}` } : null;
 }
 
 /** "drones at X", "an attack on X", "launched against X". */
-function byTarget({ before, mention, tokens }: RoleContext): Judgement | null {
-  if (before !== 'on' && before !== 'against' && before !== 'at') return null;
+function byTarget({ before, mention, tokens, frame }: RoleContext): Judgement | null {
+  if (!frame.attack || (before !== 'on' && before !== 'against' && before !== 'at')) return null;
   const near = tokens.slice(Math.max(0, mention.first - 9), mention.first).map(({ lower }) => lower);
   return near.some((word) => ATTACK_WORDS.has(word)) && !near.includes('sanctions')
     ? event('target of an attack')
@@ -81,50 +85,35 @@ function byTarget({ before, mention, tokens }: RoleContext): Judgement | null {
 }
 
 /** "the war in X", "peace in X", "the X war". */
-function byTopic({ before, earlier, after, possessive, place }: RoleContext): Judgement | null {
+function byTopic({ before, earlier, after, possessive, place, frame }: RoleContext): Judgement | null {
   if (place?.kind === 'settlement' && place.feature !== 'capital') return null;
-  if (TOPIC_HEADS.has(earlier) && ['in', 'of', 'for', 'with', 'over'].includes(before))
+  const linked = ['in', 'of', 'for', 'with', 'over'].includes(before);
+  if (linked && TOPIC_HEADS.has(earlier) && !(earlier === 'people' && frame.happening))
     return background(`topic: ${earlier}`);
-  const wide = place?.kind === 'country' || place?.kind === 'area' || place?.kind === 'region';
-  const topic = after.slice(0, 2).find((word) => TOPIC_NOUNS.has(word));
-  return wide && !possessive && topic && TOPIC_NOUNS.has(after[0] ?? '') ? background(`topic: ${topic}`) : null;
+  const topic = after[0] ?? '';
+  return !possessive && TOPIC_NOUNS.has(topic) && place?.kind !== 'site' ? background(`topic: ${topic}`) : null;
 }
 
 /** "120 miles south of X". */
 function byLandmark({ before, earlier, mention, tokens }: RoleContext): Judgement | null {
-  if (before !== 'of' && before !== 'from') return null;
-  if (!LANDMARK_WORDS.has(earlier)) return null;
+  if ((before !== 'of' && before !== 'from') || !LANDMARK_WORDS.has(earlier)) return null;
   const near = tokens.slice(Math.max(0, mention.first - 6), mention.first);
   return near.some(({ shape }) => shape === 'number') ? background('a landmark') : null;
 }
 
-/** "X's army", "X's allies"; "X's Y region" stays a scene. */
-function byPossessive({ possessive, after, canAct, tokens, mention }: RoleContext): Judgement | null {
-  if (!possessive || !canAct) return null;
-  const next = tokens[mention.last + 1];
-  const acts = after.slice(0, 3).some((word) => INSTITUTIONS.has(word));
-  if (acts) return metonym("a state's own");
-  return next?.shape === 'lower' && !SAYING_VERBS.has(next.lower) ? null : null;
+/** "a flight from X to Y", "back to X". */
+function byTravel({ before, mention, tokens, frame }: RoleContext): Judgement | null {
+  if (before !== 'from' && before !== 'to') return null;
+  const near = tokens.slice(Math.max(0, mention.first - 6), mention.first).map(({ lower }) => lower);
+  const travels = near.some((word) => TRAVEL_WORDS.has(word));
+  return travels && !frame.attack ? background('on a journey') : null;
 }
 
-/** "US officials", "Russia sanctions". */
-function byNoun({ possessive, after, canAct, before }: RoleContext): Judgement | null {
-  if (possessive || !canAct) return null;
-  if (LOCATIVE.has(before) && !PARTY_NOUNS.has(after[0] ?? '')) return null;
-  return after.slice(0, 1).some((word) => PARTY_NOUNS.has(word) && !SAYING_VERBS.has(word))
-    ? metonym('a party by its country')
-    : null;
-}
-
-/** "Moscow said", "Russia and Ukraine agreed". */
-function bySubject({ before, after, canAct, possessive, mention, tokens }: RoleContext): Judgement | null {
-  if (!canAct || possessive || LOCATIVE.has(before) || before === 'of' || before === 'from') return null;
-  const [first = '', second = ''] = after;
-  const adverb = /ly$|^(?:also|now|then|still|already|again|both|never|not|itself)$/;
-  const verb = adverb.test(first) ? second : first;
-  if (SAYING_VERBS.has(verb)) return metonym(`acts: ${verb}`);
-  const comma = /^,/.test(tokens[mention.last + 1]?.gap ?? '') && tokens[mention.last + 1]?.lower === 'which';
-  return comma || (first === 'to' && SAYING_VERBS.has(second)) || first === 'which' ? metonym('acts') : null;
+/** "X was struck", "X came under fire". */
+function bySuffering({ after, possessive }: RoleContext): Judgement | null {
+  if (possessive || !/^(?:was|were|is|are|has|have|had|came|comes|been|being|remains?)$/.test(after[0] ?? ''))
+    return null;
+  return after.slice(1, 4).some((word) => SUFFERED.has(word)) ? event('suffers the deed') : null;
 }
 
 /** The Kremlin speaks unless somebody is in it. */
@@ -133,24 +122,77 @@ function bySeat({ isSeat, before, place }: RoleContext): Judgement | null {
   return LOCATIVE.has(before) || before === 'on' ? event('people are there') : metonym('speaks for a government');
 }
 
-/** "talks with Moscow", "between Kyiv and Washington", "by Russia". */
-function byParty({ before, earlier, canAct, place, after }: RoleContext): Judgement | null {
-  if (!canAct || LOCATIVE.has(before)) return null;
-  if (before === 'by' || before === 'with' || before === 'between' || before === 'among' || before === 'than')
-    return metonym(`party: ${before}`);
-  if (PARTY_PREPOSITIONS.has(before) && PARTY_HEADS.has(earlier)) return metonym(`party: ${earlier} ${before}`);
-  if (before === 'for' || before === 'against' || before === 'on') return metonym(`party: ${before}`);
-  if ((before === 'and' || before === 'or') && place?.kind === 'country' && SAYING_VERBS.has(after[0] ?? ''))
-    return metonym('acts');
-  return null;
+/** "X's army", "X's allies" are the state; "X's Y region", "X's power grid" where something was hit stay a scene. */
+function byPossessive({ possessive, after, canAct, frame, mention, tokens }: RoleContext): Judgement | null {
+  if (!possessive || !canAct) return null;
+  if (after.slice(0, 3).some((word) => INSTITUTIONS.has(word))) return metonym("a state's own");
+  const named = tokens[mention.last + 1]?.shape !== 'lower';
+  return named || frame.attack || frame.happening ? event('of what was hit') : metonym("a state's own");
 }
 
-/** "pressure Moscow", "told Kyiv": a government as the object of a verb that is no attack and no journey. */
-function byObject({ before, earlier, canAct, place, mention }: RoleContext): Judgement | null {
-  if (!canAct || before === '' || mention.designator || mention.part) return null;
-  if (SCENE_VERBS.has(before) || LOCATIVE.has(before) || before === 'of' || before === 'from' || before === 'to')
-    return null;
-  if (before === 'and' || before === 'or' || before === 'into' || before === 'as') return null;
-  if (place?.kind === 'country' && !/(?:ed|ing|s|e)$/.test(before)) return null;
-  return /(?:ed|ing|s|t|e|y|or)$/.test(before) && earlier !== '' ? metonym(`object: ${before}`) : null;
+/** "US officials", "Russia sanctions". */
+function byNoun({ possessive, after, canAct }: RoleContext): Judgement | null {
+  if (possessive || !canAct) return null;
+  const [noun = ''] = after;
+  return PARTY_NOUNS.has(noun) && !SAYING_VERBS.has(noun) ? metonym('a party by its country') : null;
+}
+
+const ADVERB =
+  /ly$|^(?:also|now|then|still|already|again|both|never|not|itself|has|have|had|would|will|could|did|does)$/;
+
+/** "Moscow said", "Russia and Ukraine agreed"; "Poland scrambled jets" happens in Poland. */
+function bySubject({ before, after, canAct, possessive, mention, tokens }: RoleContext): Judgement | null {
+  if (!canAct || possessive || LOCATIVE.has(before) || before === 'of' || before === 'from') return null;
+  const [first = '', second = ''] = after;
+  if (HOME_DEEDS.has(first) || (ADVERB.test(first) && HOME_DEEDS.has(second))) return event('does it at home');
+  const verb = ADVERB.test(first) && SAYING_VERBS.has(second) ? second : first;
+  if (SAYING_VERBS.has(verb)) return metonym(`acts: ${verb}`);
+  const which = tokens[mention.last + 1];
+  return (first === 'to' && SAYING_VERBS.has(second)) || which?.lower === 'which' ? metonym('acts') : null;
+}
+
+/** "talks with Moscow", "between Kyiv and Washington", "by Russia". */
+function byParty({ before, earlier, canAct }: RoleContext): Judgement | null {
+  if (!canAct || LOCATIVE.has(before)) return null;
+  if (['by', 'with', 'between', 'among', 'than', 'for', 'against'].includes(before)) return metonym(`party: ${before}`);
+  return PARTY_HEADS.has(earlier) && before !== '' && before !== 'and' ? metonym(`party: ${earlier} ${before}`) : null;
+}
+
+/** "withdraw from X", "cede X": whose land it shall be, not what happened there. */
+function byTerritory({ frame, place }: RoleContext): Judgement | null {
+  if (!frame.territory || frame.attack || place?.kind === 'country') return null;
+  return background('talk of territory');
+}
+
+/** A sentence that dates itself to an earlier year tells history. */
+function byHistory({ frame }: RoleContext, year: number): Judgement | null {
+  return frame.years.some((named) => named < year) && !frame.years.includes(year)
+    ? background('an earlier year')
+    : null;
+}
+
+/** What is left: a country or a continent acts unless something is said to happen in it; anything smaller is a scene. */
+function byKind({ place, before, canAct, frame, mention, after }: RoleContext): Judgement {
+  const located = LOCATIVE.has(before) || before === 'on' || before === 'into';
+  const scene = SCENE_VERBS.has(before);
+  const wide = place?.kind === 'country' || place?.kind === 'area';
+  if (place?.feature === 'continent' || place?.feature === 'union') return background('a continent');
+  if (wide && located && !frame.happening) return { ...background('nothing happens in it'), byDefault: true };
+  if (
+    canAct &&
+    !located &&
+    !scene &&
+    !mention.part &&
+    !mention.designator &&
+    after.length >= 0 &&
+    !isContainer(mention)
+  ) {
+    return { ...metonym('no scene'), byDefault: true };
+  }
+  return { ...event('a scene, as far as its words tell'), byDefault: true };
+}
+
+/** "Kharkiv, Ukraine", "a town in X": the country only says where the other place is. */
+function isContainer({ unit, first }: RoleContext['mention']): boolean {
+  return (unit.tokens[first]?.gap ?? '').startsWith(',') || unit.tokens[first - 1]?.lower === 'of';
 }

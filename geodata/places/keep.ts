@@ -9,6 +9,22 @@ export function keepScore(features: Features): number {
   return sum;
 }
 
+/**
+ * Is a name taken for a place? The scorer decides, but for what GeoVirus has no examples of: seats of power and other
+ * sites of our own table, "US-led", and first names before a surname.
+ */
+export function isKept({ mention, features }: Scored): boolean {
+  const { unit, first, last, candidates } = mention;
+  const next = unit.tokens[last + 1];
+  if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
+  if (features.firstName && (features.beforeCapital || features.surname) && first === last && !features.country)
+    return false;
+  const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
+  if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
+  const isCompound = features.hyphenAfter && features.country && next?.shape === 'lower' && !features.hyphenBefore;
+  return isCompound ? true : keepScore(features) > 0;
+}
+
 /** Why a name is no place, in a few words: the features that weighed most against it. */
 export function whyDropped({ features }: Scored): string {
   const against = Object.entries(features)

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
 import { designate } from './designate.ts';
 import type { ArticleSense, Features } from './features.ts';
 import { featuresOf } from './features.ts';
@@ -7,8 +7,9 @@ import type { Mention } from './mention.ts';
 import { findSpans } from './spans.ts';
 import { collectSurnames } from './surnames.ts';
 import { isAdjacent } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { CALENDAR, PLACE_PREPOSITIONS } from './vocabulary/words.ts';
+import { CALENDAR, COMPASS, PLACE_PREPOSITIONS } from './vocabulary/words.ts';
 
 /** A mention with what speaks for and against it. */
 export interface Scored {
@@ -30,7 +31,7 @@ function mentionsOf(unit: Unit, gazetteer: Gazetteer): Mention[] {
     const end = unit.tokens[last]?.end ?? start;
     const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
     const { designator, feature, part } = designate(unit.tokens, first, last);
-    const candidates = gazetteer.find(surface);
+    const candidates = namesakes(surface, key, unit.tokens[first], gazetteer);
     if (candidates.length === 0) return [];
     return [{ unit, first, last, start, end, surface, key, candidates, designator, feature, part }];
   });
@@ -39,7 +40,13 @@ function mentionsOf(unit: Unit, gazetteer: Gazetteer): Mention[] {
 }
 
 const isNeverPlace = (key: string, gazetteer: Gazetteer): boolean =>
-  CALENDAR.has(key) || gazetteer.countryOfDemonym(key) !== null;
+  CALENDAR.has(key) || COMPASS.has(key) || gazetteer.countryOfDemonym(key) !== null;
+
+/** "Car" is no Central African Republic: short forms count in capitals only, unless they are the place's own name. */
+function namesakes(surface: string, key: string, token: Token | undefined, gazetteer: Gazetteer): Candidate[] {
+  const found = gazetteer.find(surface);
+  return key.length > 3 || token?.shape === 'upper' ? found : found.filter(({ primary }) => primary);
+}
 
 function senseOf(units: readonly Unit[], mentions: readonly Mention[], gazetteer: Gazetteer): ArticleSense {
   const placed = new Set<string>();

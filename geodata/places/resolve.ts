@@ -168,7 +168,8 @@ function designatorFits({ designator }: Mention, place: Place): boolean | null {
 
 function ofCountry({ place }: Candidate, shares: CountryShares): Part[] {
   const share = place.country === null ? 0 : (shares.get(place.country) ?? 0);
-  if (share === 0 || place.kind === 'country') return [];
+  if (share === 0) return [];
+  if (place.kind === 'country') return [{ points: POINTS.atIssue + POINTS.share * 0.4, why: 'a country' }];
   return [{ points: POINTS.atIssue + POINTS.share * share, why: `${place.country} is at issue` }];
 }
 

@@ -2,31 +2,44 @@ import type { Place } from '../model/place.ts';
 import type { Mention } from './mention.ts';
 import { isAdjacent } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { ATTACK_WORDS, EVENT_WORDS, TERRITORY_WORDS } from './vocabulary/roles.ts';
 
 /** The words around a resolved mention, as the role rules look at them. */
 export interface RoleContext {
   mention: Mention;
   place: Place | null;
   tokens: readonly Token[];
-  /** Word before the name (skipping "the", an adjective of compass or "occupied"), lower case; empty at a sentence's start. */
+  /** Word before the name (skipping "the", a compass word, "occupied"), lower case; empty at a sentence's start. */
   before: string;
   /** The word before that. */
   earlier: string;
-  /** Up to five words behind the name and its designator, lower case, cut at the end of the sentence. */
+  /** Up to five words behind the name and its designator, lower case, cut at the end of the clause. */
   after: readonly string[];
   possessive: boolean;
   /** A country, a capital, a union, or a seat of power: what stands for a government. */
   canAct: boolean;
   /** A seat of power: the Kremlin, the White House. */
   isSeat: boolean;
+  /** What its sentence talks about. */
+  frame: Frame;
+}
+
+/** What the words of a sentence are about, whatever their order. */
+export interface Frame {
+  attack: boolean;
+  happening: boolean;
+  territory: boolean;
+  /** Years named in it. */
+  years: readonly number[];
 }
 
 const SKIPPED = new Set(
-  'the occupied neighbouring neighboring western eastern northern southern central north south east west southeastern northeastern southwestern northwestern annexed russian-occupied russian-held war-torn mainland nearby both rival'.split(
-    ' ',
-  ),
+  `the occupied neighbouring neighboring western eastern northern southern central north south east west southeastern
+  northeastern southwestern northwestern annexed russian-occupied russian-held war-torn mainland nearby both rival nato
+  member ally russian ukrainian israeli`.split(/\s+/),
 );
-const STOPS = /[.!?;]["'”’)]*\s|\n|:\s/;
+const STOPS = /[.!?;•]["'”’)]*\s|\n|:\s/;
+const MAX_SENTENCE = 60;
 
 /** Reads the surroundings of a mention. @param reach last token of the name with its designator */
 export function readContext(mention: Mention, place: Place | null, reach: number): RoleContext {
@@ -42,6 +55,7 @@ export function readContext(mention: Mention, place: Place | null, reach: number
     possessive: tokens[reach]?.possessive ?? false,
     canAct: canAct(place),
     isSeat: place?.feature === 'palace',
+    frame: frameOf(tokens, mention.first),
   };
 }
 
@@ -72,6 +86,17 @@ function wordsAfter(tokens: readonly Token[], last: number): string[] {
     words.push(token.lower);
   }
   return words;
+}
+
+function frameOf(tokens: readonly Token[], at: number): Frame {
+  let from = at;
+  while (from > 0 && at - from < MAX_SENTENCE && !STOPS.test(tokens[from]?.gap ?? '')) from--;
+  let to = at + 1;
+  while (to < tokens.length && to - at < MAX_SENTENCE && !STOPS.test(tokens[to]?.gap ?? '')) to++;
+  const sentence = tokens.slice(from, to);
+  const has = (set: ReadonlySet<string>): boolean => sentence.some(({ lower }) => set.has(lower));
+  const years = sentence.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).map(({ text }) => Number(text));
+  return { attack: has(ATTACK_WORDS), happening: has(EVENT_WORDS), territory: has(TERRITORY_WORDS), years };
 }
 
 /** Is the word behind the name joined to it by a space or a hyphen? */

@@ -13,13 +13,18 @@ export interface NameSpan {
 const MAX_WORDS = 6;
 /** Articles with which names begin in lower case: "al-Mawasi", "el-Fasher". */
 const LOWER_OPENERS = new Set(['al', 'el', 'ad', 'ar', 'as', 'at', 'ash', 'an', 'the']);
+/** Common nouns in which names may end: "Ben Gurion airport", "Kerch bridge". */
+const LOWER_ENDINGS = new Set(
+  `airport airfield airbase base plant station refinery terminal port seaport dam bridge depot hospital palace crossing
+  island islands river sea strait lake region oblast province governorate krai voivodeship state camp npp`.split(/\s+/),
+);
 const JOIN = /^[ \u00a0\-‑–]$/;
 const ABBREVIATED = new Set(['st', 'mt', 'ft']);
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   const before = tokens[at - 1];
-  if (!next || !before || before.possessive) return false;
+  if (!next || !before || (before.possessive && before.tail === '')) return false;
   if (JOIN.test(next.gap)) return true;
   if (next.gap === '. ') return ABBREVIATED.has(before.lower);
   return next.gap === ', ' && /^d\.?c\.?$/.test(next.lower);
@@ -48,7 +53,7 @@ function longestAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): 
   let last = at;
   while (last - at + 1 < MAX_WORDS && joins(tokens, last + 1)) last++;
   for (; last >= at; last--) {
-    if (tokens[last]?.shape === 'lower' && last > at) continue;
+    if (tokens[last]?.shape === 'lower' && last > at && !LOWER_ENDINGS.has(tokens[last]?.lower ?? '')) continue;
     const key = keyOf(tokens, at, last);
     if (last === at && !isSingle(tokens[at], key)) continue;
     if (gazetteer.hasKey(key)) return { first: at, last, key };
@@ -63,6 +68,9 @@ const isSingle = (token: Token | undefined, key: string): boolean =>
 /** The folded key of a run of words. */
 export function keyOf(tokens: readonly Token[], first: number, last: number): string {
   let name = '';
-  for (let i = first; i <= last; i++) name += (i > first ? ' ' : '') + (tokens[i]?.text ?? '');
+  for (let i = first; i <= last; i++) {
+    const tail = i < last ? (tokens[i]?.tail ?? '') : '';
+    name += (i > first ? ' ' : '') + (tokens[i]?.text ?? '') + tail;
+  }
   return foldName(name);
 }

@@ -10,6 +10,8 @@ export interface Token {
   gap: string;
   shape: 'lower' | 'title' | 'upper' | 'mixed' | 'number';
   possessive: boolean;
+  /** The possessive ending that `text` leaves out: `s` or nothing; "People's Republic" needs it back. */
+  tail: '' | 's';
   /** First word of a sentence, of a line or of a quotation. */
   opens: boolean;
 }
@@ -22,10 +24,10 @@ const ENDS_SENTENCE = /[.!?:•|]["'”’)\]]*\s|\n|["“«]\s?$|^\s*["“«(]|
 
 function shapeOf(word: string): Token['shape'] {
   if (/^\p{N}/u.test(word)) return 'number';
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  const letters = word.replace(/\P{L}/gu, '');
   if (letters === letters.toLowerCase()) return 'lower';
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(letters) ? 'title' : 'mixed';
+  return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'title' : 'mixed';
 }
 
 /** Splits a text into words. @param base offset of the text in the article's body */
@@ -47,6 +49,7 @@ export function tokenise(text: string, base: number): Token[] {
       gap,
       shape: shapeOf(word),
       possessive: word.length < raw.length || plural,
+      tail: word.length < raw.length ? 's' : '',
       opens: tokens.length === 0 || ENDS_SENTENCE.test(gap),
     });
   }

@@ -94,3 +94,39 @@ export const SCENE_VERBS = words(`
 export const LANDMARK_WORDS =
   words(`miles mile km kilometres kilometers kilometer kilometre metres meters north south east west
   northeast northwest southeast southwest border borders frontier`);
+
+/** Words of things that happen: without one of them "in X" says nothing of a scene in a whole country. */
+export const EVENT_WORDS = words(`
+  attack attacks attacked attacking strike strikes struck striking hit hits hitting raid raids raided assault assaulted
+  barrage bombardment bombed bombing bombs bomb shelled shelling shells airstrike airstrikes drone drones missile missiles
+  rocket rockets explosion explosions exploded blast blasts fire fires blaze burning killed kill kills killing dead death
+  deaths died wounded injured hurt casualties victims damaged damage destroyed destroying debris alert alerts siren sirens
+  blackout blackouts outage outages power evacuated evacuation evacuate closed shut closure scrambled intercepted downed
+  shot crashed crash landed met meet meets meeting meetings talks summit visited visit visits arrived arrives held hold
+  hosted gathered parted signed collapsed rescue rescued firefighters airport airports airspace flights
+  ambush clash clashes clashed battle battles fighting stormed captured seized gunmen killed-in overnight
+`);
+
+/** Talk of territory: who may keep, cede or take what. The places in it are topics. */
+export const TERRITORY_WORDS = words(`
+  cede cedes ceded ceding concession concessions territorial annex annexed annexing annexes annexation relinquish
+  relinquishing relinquished withdraw withdraws withdrawal withdrawing demilitarized demilitarised conquer conquered conquest
+  recognise recognising recognize recognizing handover referendum sovereignty
+`);
+
+/** Attack participles behind "was", "were", "came under": the subject is the scene. */
+export const SUFFERED = words(`
+  struck hit attacked targeted shelled bombed rocked shaken pounded battered bombarded evacuated closed shut plunged
+  damaged destroyed blacked cut left raided under engulfed ablaze burning besieged evacuating
+`);
+
+/** Deeds that a country does at home: they put the event in it. */
+export const HOME_DEEDS = words(`
+  scrambled scrambles scramble scrambling closed closes closing shut shuts evacuated evacuates evacuating mobilised
+  mobilized activated grounded hosted hosts
+`);
+
+/** Travel nouns and verbs: "a flight from X to Y", "back to X". */
+export const TRAVEL_WORDS = words(
+  `flight plane train back return returned returning home flew flown journey trip en route bound`,
+);

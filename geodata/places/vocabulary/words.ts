@@ -78,7 +78,7 @@ export const REGION_WORDS = words(`
 /** "X district": the name before it is something smaller than a region. */
 export const DISTRICT_WORDS = words(`
   district districts raion raions county counties municipality municipalities borough boroughs suburb suburbs
-  neighbourhood neighborhood neighbourhoods neighborhoods quarter subdistrict hromada community parish
+  neighbourhood neighborhood neighbourhoods neighborhoods quarter subdistrict hromada community parish area
 `);
 
 /** "X city", "the town of X": the name is a settlement. */
