@@ -14,7 +14,7 @@ const RIGHT_REACH = 18;
 const LEFT_REACH = 12;
 const RESOURCE_NEAR_LOSS = 5;
 
-/** "9,500 customers remained without heat and 34,000 without water", "lost power: 500 homes", "a third of the capital". */
+/** "7,200 homes stayed without heat and 18,000 without water", "lost power: 500 homes", "a third of the capital". */
 export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
   return counts.flatMap((count, i) => {
     if (!canLose(tokens, count)) return [];

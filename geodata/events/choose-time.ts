@@ -17,7 +17,7 @@ export interface TimeChoice {
 const SAID =
   /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?:,| on (?:x|telegram|facebook|social media))?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
 
-/** "… in Geneva, which took place two weeks ago": the next clause dates this one. */
+/** "… in Vienna, which was held a month ago": the next clause dates this one. */
 function describesClause({ sentence, clauses, clause }: TimeChoice, other: number): boolean {
   const span = clauses[other];
   return (
