@@ -1,5 +1,7 @@
 import { zoneOf } from '../dates/zones.ts';
 import type { ConflictEvent, Dropped } from '../model/event.ts';
+import type { Toponym } from '../model/toponym.ts';
+import { isInside } from './choose-places.ts';
 import type { Draft } from './draft.ts';
 import { fillSides } from './fill-sides.ts';
 import { groupMentions } from './group-mentions.ts';
@@ -18,6 +20,15 @@ export interface BuiltEvents {
   scenes: ReadonlySet<string>;
 }
 
+/** Toponyms that are a place of the event, or say where one lies ("Ternivka in Dnipropetrovsk region"). */
+function scenesOf(draft: Draft): Toponym[] {
+  const told = draft.places.flatMap(({ toponym }) => (toponym ? [toponym] : []));
+  const named = draft.scenes.filter(({ place }) =>
+    draft.places.some((item) => place && (item.place.place_id === place.place_id || isInside(item.place, place))),
+  );
+  return [...told, ...named];
+}
+
 /** Articles' facts → events: read, group, fill sides, merge across articles, put under waves, link responses. Pure. */
 export function buildEvents(articles: readonly ArticleFacts[]): BuiltEvents {
   const dropped: Dropped[] = [];
@@ -32,7 +43,7 @@ export function buildEvents(articles: readonly ArticleFacts[]): BuiltEvents {
     drafts.push(...grouped.drafts);
     dropped.push(...read.dropped, ...grouped.dropped);
     for (const draft of grouped.drafts) {
-      for (const { toponym } of draft.places) if (toponym) scenes.add(`${facts.article.id}:${toponym.start}`);
+      for (const { start } of scenesOf(draft)) scenes.add(`${facts.article.id}:${start}`);
     }
   }
   const merged = mergeEvents(drafts);

@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.ts';
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { EventStatus, EventType, ResponseLink } from '../model/event.ts';
+import type { Toponym } from '../model/toponym.ts';
 import type { MentionPlace } from './mention.ts';
 
 /** A quantity or an assertion together with the article that makes it. */
@@ -26,6 +27,8 @@ export interface Draft {
   statements: Told<Span>[];
   participants: string[];
   sides: string[];
+  /** Toponyms of the sentences that tell it, as far as they may be scenes. */
+  scenes: Toponym[];
   /** False when its day is only the article's. */
   dated: boolean;
   /** The side attacked, alpha-2; null for responses. */
@@ -55,6 +58,7 @@ export function absorb(into: Draft, from: Draft): void {
   into.weapons = [...new Set([...into.weapons, ...from.weapons])].sort();
   into.targetsHit = [...new Set([...into.targetsHit, ...from.targetsHit])].sort();
   into.participants = [...new Set([...into.participants, ...from.participants])];
+  into.scenes = [...into.scenes, ...from.scenes];
   into.sides = [...new Set([...into.sides, ...from.sides])].sort();
   into.dated ||= from.dated;
   into.target ??= from.target;

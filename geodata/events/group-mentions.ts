@@ -86,10 +86,10 @@ class Grouping {
   /** "Moscow launched 587 drones on Tuesday": the country is the one under attack. Otherwise it speaks of a strike told before. */
   private addUnplacedStrike(mention: Mention): void {
     const launched = mention.quantities.some((quantity) => quantity.measure === 'launched');
-    const code = this.victimOf(mention);
+    const code = this.victimOf(mention.attackerOf(null)?.country ?? null);
     const place = code ? this.input.facts.gazetteer.get(code) : null;
-    const other =
-      mention.actor !== null && this.pointedAt(mention.sentence.text, mention.sentence.index)?.target === mention.actor;
+    const actor = mention.attackerOf(null)?.country ?? null;
+    const other = actor !== null && this.pointedAt(mention.sentence.text, mention.sentence.index)?.target === actor;
     if (!mention.firm || !(launched || other) || !place) return this.addConsequence(mention);
     this.put(
       this.toDraft(
@@ -101,7 +101,7 @@ class Grouping {
   }
 
   /** Who is under attack when only the attacker is named: the country that the article is about, else the attacker's adversary in it. */
-  private victimOf({ actor }: Mention): string | null {
+  private victimOf(actor: string | null): string | null {
     const { country, article } = this.input.facts;
     if (actor === null || country !== actor) return country;
     return adversaryOf(actor, article.body)?.country ?? null;
@@ -209,10 +209,10 @@ class Grouping {
     if (mention.time && mention.time.day !== draft.day)
       return this.drop(mention, 'consequences of an attack of another day');
     const told = this.toDraft(mention, [], mention.quantities);
-    const own = mention.actor === draft.target; // read without knowing the target: "Ukraine" there is who suffered it
     absorb(draft, {
       ...told,
-      ...(own && { actor: null, actorName: null }),
+      actor: null,
+      actorName: null,
       time: mention.time && mention.time.day === draft.day ? mention.time : draft.time,
     });
     this.strikeAt.set(mention.sentence.index, draft);
@@ -270,20 +270,22 @@ class Grouping {
   private toDraft(mention: Mention, places: readonly MentionPlace[], quantities: readonly Quantity[]): Draft {
     const { id, published } = this.input.facts.article;
     const time = mention.time ?? this.input.leadTime;
+    const side = mention.attackerOf(places[0]?.place ?? null);
     return {
       type: mention.type,
       status: mention.status,
       day: time.day,
       time,
       places: [...places],
-      actor: mention.actor,
-      actorName: mention.actorName,
+      actor: side?.country ?? null,
+      actorName: side?.name ?? null,
       weapons: mention.weapons,
       targetsHit: mention.targetsHit,
       quantities: quantities.map((item) => ({ articleId: id, published, item })),
       statements: [{ articleId: id, published, item: mention.evidence }],
       participants: mention.participants,
       sides: mention.sides,
+      scenes: mention.toponyms,
       dated: mention.time !== null,
       target: isStrikeType(mention.type) ? sideOf(places[0]?.place ?? null, mention.sentence.text) : null,
       answers: mention.answers,

@@ -2,6 +2,7 @@ import type { Article, Sentence, Span } from '../model/article.ts';
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { EventStatus, EventType, EventPlace } from '../model/event.ts';
 import type { Place, Precision } from '../model/place.ts';
+import type { Side } from './vocabulary/sides.ts';
 import type { Toponym } from '../model/toponym.ts';
 
 /** A place as one mention of an event uses it. */
@@ -31,12 +32,14 @@ export interface Mention {
   /** True when only the title of an official tells where. */
   byOfficial: boolean;
   time: TimeMention | null;
-  actor: string | null;
-  actorName: string | null;
+  /** Who attacked a place, by the words of the sentence; null when they name nobody, and for responses. */
+  attackerOf: (place: Place | null) => Side | null;
   weapons: string[];
   targetsHit: string[];
   quantities: Quantity[];
   participants: string[];
+  /** Where the sentence's names of possible scenes start. */
+  toponyms: Toponym[];
   /** Countries named in the sentence, by name or demonym, alpha-2. */
   sides: string[];
   /** "in response to the strikes": the words say that it answers a strike. */

@@ -54,7 +54,7 @@ export function placeMention(input: PlacingInput): Placing {
     .filter((toponym) => toponym.role === 'event' && !isSubjectState(toponym, near, input))
     .map((toponym) => toMentionPlace(toponym, role));
   const scenes = suitable(
-    trigger.type,
+    input,
     dropContainers(named).filter((item) => item.role !== 'origin'),
   );
   if (scenes.length > 0) {
@@ -97,13 +97,39 @@ function ownToponyms({ sentence, clauses, clause, toponyms }: PlacingInput): Top
   return toponyms.filter((toponym) => inside(toponym) && isScene(toponym, sentence));
 }
 
-/** Which of the places a type of event can use: airports for closures when named, no country for a meeting beside a town. */
-function suitable(type: EventType, places: readonly MentionPlace[]): MentionPlace[] {
-  if (type === 'airspace_closure') {
+/** Which of the places a type of event can use: airports for closures, else towns; the venue for meetings; no way-marks for strikes. */
+function suitable({ trigger, sentence }: PlacingInput, places: readonly MentionPlace[]): MentionPlace[] {
+  if (trigger.type === 'airspace_closure') {
     const airports = places.filter((item) => item.place.feature === 'airport' || item.place.kind === 'site');
-    if (airports.length > 0) return airports;
+    const towns = places.filter((item) => item.precision === 'settlement');
+    return airports.length > 0 ? airports : towns.length > 0 ? towns : [...places];
   }
-  return [...places];
+  if (trigger.type === 'diplomacy' || trigger.type === 'aid') return venue(places, trigger.end + sentence.start);
+  const aimed = (item: MentionPlace) =>
+    item.toponym?.relation !== 'towards' ||
+    /towards? (?:the )?$/i.test(sentence.text.slice(0, item.toponym.start - sentence.start));
+  return isStrikeType(trigger.type) ? places.filter(aimed) : [...places];
+}
+
+/** Kinds of sites where people meet; plants and refineries are what they talk about. */
+const MEETING_SITES: readonly (string | null)[] = ['palace', 'residence', 'hotel', 'government', null];
+/** A venue stands this near to the words of the meeting, in UTF-16 code units. */
+const VENUE_REACH = 120;
+
+/** Where a meeting is: the place "in" or "at" which it is told, nearest after the words, else nearest before. */
+function venue(places: readonly MentionPlace[], at: number): MentionPlace[] {
+  const fit = places.filter(
+    ({ toponym, place }) =>
+      toponym !== null &&
+      (toponym.relation === 'at' || toponym.relation === 'towards' || place.kind === 'site') &&
+      (place.kind !== 'site' || MEETING_SITES.includes(place.feature)),
+  );
+  const distance = ({ toponym }: MentionPlace) => {
+    const gap = (toponym?.start ?? 0) - at;
+    return gap >= -1 ? gap : 40 - gap;
+  };
+  const best = [...fit].sort((a, b) => distance(a) - distance(b))[0];
+  return best && distance(best) <= VENUE_REACH ? [best] : [];
 }
 
 /** The country that acts, named as a government ("Poland scrambled", "Israel's army") or by its people ("Polish jets"). */

@@ -12,8 +12,9 @@ import type { Side } from './vocabulary/sides.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { judgeContext } from './judge-context.ts';
 import { isStrikeType, type Mention } from './mention.ts';
-import { placeMention } from './place-mention.ts';
+import { placeMention, type Placing } from './place-mention.ts';
 import { chooseTime } from './choose-time.ts';
+import { sharesScene } from './same-place.ts';
 import { TARGETS, WEAPONS } from './vocabulary/weapons.ts';
 
 /** All that earlier stages found in one article. */
@@ -64,10 +65,10 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
   const told = { history: false };
-  const met = (type: Trigger['type']) => mentions.some((mention) => mention.type === type);
+  const met = (type: Trigger['type']) => mentions.filter((mention) => mention.type === type);
   for (const { trigger, clause: own } of heads) {
     const meeting = isMeeting(trigger);
-    if (meeting && met(trigger.type)) continue;
+    if (meeting && met(trigger.type).length > 0 && trigger.rule !== 'visit') continue;
     const whole = { start: 0, end: sentence.text.length };
     const [parts, clause] = meeting ? [[whole], 0] : [clauses, own];
     const span = parts[clause] ?? whole;
@@ -86,11 +87,21 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       continue;
     }
     const clauseText = sentence.text.slice(span.start, span.end);
-    const places = placeMention({ sentence, clauses: parts, clause, busy, trigger, ...inSentence, facts, recent });
-    const target = places.places[0]?.place ?? null;
-    const attacker = isStrikeType(trigger.type)
-      ? attackerOf(sentence, previous, trigger, sideOf(target, sentence.text))
-      : null;
+    const places: Placing = placeMention({
+      sentence,
+      clauses: parts,
+      clause,
+      busy,
+      trigger,
+      ...inSentence,
+      facts,
+      recent,
+    });
+    if (
+      meeting &&
+      met(trigger.type).some((other) => sharesScene(other.places, places.places) || places.places.length === 0)
+    )
+      continue;
     mentions.push({
       type: trigger.type,
       firm: trigger.strength !== 'effect' || (places.own && isAttackOn(sentence.text, trigger)),
@@ -103,12 +114,13 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       placed: places.own,
       byOfficial: places.byOfficial ?? false,
       time,
-      actor: attacker?.country ?? null,
-      actorName: attacker?.name ?? null,
+      attackerOf: (place) =>
+        isStrikeType(trigger.type) ? attackerOf(sentence, previous, trigger, sideOf(place, sentence.text)) : null,
       weapons: itemsOf(clauseText, WEAPONS, 'item'),
       targetsHit: itemsOf(clauseText, TARGETS, 'kind'),
       quantities: [],
       participants: findParticipants(sentence, inSentence.toponyms, trigger.start),
+      toponyms: inSentence.toponyms.filter((toponym) => toponym.role === 'event'),
       sides: sidesOf(sentence, inSentence.toponyms),
       answers: ANSWERS.test(sentence.text),
     });
