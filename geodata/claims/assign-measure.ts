@@ -1,4 +1,4 @@
-import { chooseCue, toAssigned, type Assigned, type Reach, type Reading } from './choose-cue.ts';
+import { chooseCue, isUnknown, toAssigned, type Assigned, type Reach, type Reading } from './choose-cue.ts';
 import type { Count } from './find-counts.ts';
 import type { CueHit } from './find-cues.ts';
 import { lookRight } from './look-right.ts';
@@ -49,6 +49,7 @@ function governs(hit: CueHit, cue: Cue, count: Count, between: Token[]): boolean
       !isOtherNoun(count)
     );
   if (cue.role === 'either' && hit.passive) return between.some((token) => token.text === ':');
+  if (isUnknown(count) && gap > 0) return false;
   if (!count.noun)
     return (
       gap <= BARE_REACH &&

@@ -30,6 +30,7 @@ export interface Reach extends Assigned {
 /** The first sense of a cue that can count this noun in this place. */
 export function chooseCue(cues: Cue[], count: Count, roles: Cue['role'][]): Cue | undefined {
   const category = count.noun?.category ?? 'none';
+  if (isUnknown(count)) return cues.find((cue) => roles.includes(cue.role) && takesAnybody(cue));
   return cues.find(
     (cue) => roles.includes(cue.role) && cue.of.includes(category) && !(count.article && !takesArticle(cue)),
   );
@@ -45,3 +46,9 @@ export const toAssigned = (cue: Cue, hit: CueHit): Assigned => ({
   cueStart: hit.start,
   cueEnd: hit.end,
 });
+
+/** A noun that is in no list: whoever is killed or wounded counts, whatever we call them. */
+export const isUnknown = (count: Count): boolean => count.noun?.category === 'other';
+
+const takesAnybody = (cue: Cue): boolean =>
+  ['killed', 'injured'].includes(cue.measure) && !cue.toll && !cue.item && cue.of.includes('person');

@@ -125,9 +125,19 @@ function lastSoftStop(tokens: Token[], from: number, to: number): number {
 function isNamePart(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (QUOTES.has(token.text) && !token.glued)) return false;
-  if (token.kind === 'sign')
-    return /^[-‑&./]$/.test(token.text) && token.glued && !(token.text === '.' && at + 1 >= tokens.length);
+  if (token.kind === 'sign') return /^[-‑&/]$/.test(token.text) ? token.glued : isAbbreviated(tokens, at);
   return !SUBJECT_STOPS.has(token.lower) && !SPEECH_VERBS.has(token.lower);
+}
+
+/** The point of "Gov." or "U.S.", not the end of a sentence. */
+function isAbbreviated(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.text === '.' &&
+    !!tokens[at]?.glued &&
+    at + 1 < tokens.length &&
+    /^(?:\p{Lu}|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Dr|Mr|Mrs|Ms|St|Rep|Sen|Brig|Adm)$/u.test(before?.text ?? '')
+  );
 }
 
 function toAttribution(text: string, tokens: Token[], range: Range, kind: Attribution['kind']): Attribution | null {
@@ -135,7 +145,8 @@ function toAttribution(text: string, tokens: Token[], range: Range, kind: Attrib
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const words = tokens.slice(from, to);
-  const pointer = (words.length === 1 && POINTERS.has(first.lower)) || first.lower === 'same';
+  const pointer =
+    (words.length === 1 && POINTERS.has(first.lower)) || first.lower === 'same' || last.lower === 'statement';
   if (!pointer && !isSource(words)) return null;
   return {
     name: text.slice(first.start, last.end),
@@ -158,6 +169,8 @@ function stripped(tokens: Token[], { from, to }: Range): Range {
 
 /** A name or a noun of an office; "the toll said" is nobody. */
 function isSource(words: Token[]): boolean {
-  if (words.some((word) => word.kind === 'number') || NO_CLAIMANTS.has(words.at(-1)?.lower ?? '')) return false;
+  if (words.some((word) => word.kind === 'number') || /day$|^(?:claimed|early|late)$/.test(words.at(-1)?.lower ?? ''))
+    return false;
+  if (NO_CLAIMANTS.has(words.at(-1)?.lower ?? '') && !words.some((word) => word.text === ',')) return false;
   return words.some((word) => /^\p{Lu}/u.test(word.text) || SOURCE_NOUNS.has(word.lower));
 }

@@ -36,6 +36,10 @@ function lastPerson(previous: Sentence[]): string | null {
 }
 
 function isPerson(name: string): boolean {
+  return name.split(', ').some(isPersonName);
+}
+
+function isPersonName(name: string): boolean {
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

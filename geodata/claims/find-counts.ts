@@ -111,13 +111,25 @@ function general(tokens: Token[], noun: Noun, from: number, at: number): Noun {
   return mixed && noun.item?.endsWith('_missile') ? { ...noun, item: 'missile' } : noun;
 }
 
-/** "200 missiles and drones" is one number for both. */
+/** "200 missiles and drones", "150 drones, bombs and missiles": one number for all kinds. */
 function both(tokens: Token[], found: Found): Found {
-  if (found.noun.category !== 'weapon' || !/^(?:and|or)$/.test(tokens[found.end]?.lower ?? '')) return found;
-  const next = phraseAt(tokens, found.end + 1, NOUN_TABLE);
-  if (next?.value.category !== 'weapon' || next.value.count !== 'many') return found;
-  return { noun: { ...found.noun, item: 'aerial_target' }, start: found.start, end: next.end };
+  if (found.noun.category !== 'weapon') return found;
+  let end = found.end;
+  for (let next; (next = weaponLinked(tokens, end)); end = next.end);
+  return end === found.end ? found : { noun: { ...found.noun, item: 'aerial_target' }, start: found.start, end };
 }
+
+/** Another kind of weapon behind a comma or "and", without a number of its own. */
+function weaponLinked(tokens: Token[], at: number): { end: number } | null {
+  let next = at;
+  while (/^(?:,|and|or)$/.test(tokens[next]?.lower ?? '')) next++;
+  const hit = next > at ? phraseAt(tokens, next, NOUN_TABLE) : null;
+  return hit?.value.category === 'weapon' && hit.value.count === 'many' ? hit : null;
+}
+
+/** "A drone and artillery strike" counts no drone. */
+const isJoined = (tokens: Token[], end: number): boolean =>
+  tokens[end]?.lower === 'and' && [2, 3].some((i) => COMPOUND_HEADS.has(tokens[end + i]?.lower ?? ''));
 
 /** The head of a compound: "school children" counts children; "drone attack" counts no drone. */
 function toHead(tokens: Token[], found: Found): Found | null {
@@ -127,7 +139,9 @@ function toHead(tokens: Token[], found: Found): Found | null {
   const hyphen = word?.text === '-' && word.glued;
   if (
     hyphen ||
-    (found.noun.category === 'weapon' && COMPOUND_HEADS.has(word?.lower ?? '') && found.noun.count !== 'many')
+    (found.noun.category === 'weapon' &&
+      found.noun.count !== 'many' &&
+      (COMPOUND_HEADS.has(word?.lower ?? '') || isJoined(tokens, found.end)))
   )
     return null;
   if (PEOPLES.has(tokens[found.end - 1]?.lower ?? '') && found.noun.count !== 'many' && !isBare(tokens, found.end))
@@ -185,7 +199,7 @@ export function subsetItem(tokens: Token[], count: Count): string | null {
 function itemBehind(tokens: Token[], at: number): string | null {
   const word = tokens[at]?.lower ?? '';
   if (/^(?:seriously|critically|severely)$/.test(word)) return 'critical';
-  return phraseAt(tokens, at, NOUN_TABLE)?.value.item ?? SUBSET_NOUNS.get(word) ?? (word || null);
+  return phraseAt(tokens, at, NOUN_TABLE)?.value.item ?? SUBSET_NOUNS.get(word) ?? null;
 }
 
 /** Weapons named before token `at`, counted or not, nearest first: what a bare "90" was. */

@@ -21,7 +21,7 @@ const LINKS = new Set([
 const SUBSET_OPENERS = /^(?:including|includes|included|incl)$/;
 const LONGEST_LINK = 4;
 
-/** Counts of one kind in one list: "585 drones, 29 cruise missiles and one ballistic missile" share their verb. */
+/** Counts of one kind in one list: "12 drones, 4 cruise missiles and a ballistic missile" share their verb. */
 export function groupCounts(tokens: Token[], counts: Count[]): Count[][] {
   const groups: Count[][] = [];
   for (const count of counts) {
@@ -49,6 +49,20 @@ function withoutBrackets(tokens: Token[]): Token[] {
   });
 }
 
+/** "Seven children were among the injured": killed or injured, or null. */
+export function saidAmongBehind(tokens: Token[], end: number): 'killed' | 'injured' | null {
+  const behind = tokens.slice(end, end + 7).map((token) => token.lower);
+  const among = behind.indexOf('among');
+  if (
+    among < 1 ||
+    !/^(?:was|were|is|are|be|also)$/.test(behind[among - 1] ?? '') ||
+    !/^(?:the|those)$/.test(behind[among + 1] ?? '')
+  )
+    return null;
+  if (/^(?:dead|killed|victims|fatalities)$/.test(behind[among + 2] ?? '')) return 'killed';
+  return /^(?:injured|wounded|hurt|casualties)$/.test(behind[among + 2] ?? '') ? 'injured' : null;
+}
+
 /** "Among the dead were three women": killed or injured, or null. */
 export function saidAmong(tokens: Token[], at: number): 'killed' | 'injured' | null {
   const before = tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower);
@@ -62,7 +76,7 @@ export function saidAmong(tokens: Token[], at: number): 'killed' | 'injured' | n
 export function isSubset(tokens: Token[], count: Count): boolean {
   const before = tokens.slice(Math.max(0, count.start - 4), count.start).map((token) => token.lower);
   const opener = before.findLastIndex((word) => SUBSET_OPENERS.test(word));
-  if (saidAmong(tokens, count.start)) return true;
+  if (saidAmong(tokens, count.start) || saidAmongBehind(tokens, count.end)) return true;
   if (opener >= 0 && !before.slice(opener).some((word) => /^(?:[.;:]|was|were)$/.test(word)))
     return count.noun?.category === 'person' || !count.noun;
   const among = before.lastIndexOf('among');

@@ -49,7 +49,19 @@ function isUnreal(tokens: Token[], cueStart: number): boolean {
 
 /** "Since February 2022", "over the past month", "last year": the count adds up a stretch, it is not this night's. */
 function isHistory(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart' | 'cueEnd'>): boolean {
+  if (isToldByWar(tokens, cue.cueStart)) return true;
   return historyMarks(tokens).some((at) => inReach(tokens, at, count.number.head) || inReach(tokens, at, cue.cueStart));
+}
+
+/** "The war has killed 380,000 people". */
+function isToldByWar(tokens: Token[], cueStart: number): boolean {
+  const words = tokens.slice(Math.max(0, cueStart - 5), cueStart).map((token) => token.lower);
+  const war = words.findLastIndex((word) => /^(?:war|conflict|invasion|genocide|hostilities|uprising)$/.test(word));
+  return (
+    war >= 0 &&
+    words.slice(war + 1).every((word) => /^(?:has|have|had|already|so|far|also|[a-z]+ly)$/.test(word)) &&
+    war < words.length - 1
+  );
 }
 
 function historyMarks(tokens: Token[]): number[] {

@@ -1,4 +1,4 @@
-import { chooseCue, toAssigned, type Reach, type Reading } from './choose-cue.ts';
+import { chooseCue, isUnknown, toAssigned, type Reach, type Reading } from './choose-cue.ts';
 import type { Count } from './find-counts.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Token } from './tokenise.ts';
@@ -26,12 +26,13 @@ const isPart = (tokens: Token[], { start }: Count): boolean =>
 function scanRight(reading: Reading, count: Count, from: number): Reach | null {
   const { tokens, cues } = reading;
   const seen = { aux: false, passive: false, relative: false };
-  for (let at = from; at < Math.min(tokens.length, from + RIGHT_REACH); at++) {
+  for (let at = from, steps = 0; at < tokens.length && steps < RIGHT_REACH; at++, steps++) {
     const hit = cues.find((cue) => cue.start === at);
     const cue = hit && chooseCue(hit.cues, count, ['subject', 'either']);
     if (hit && cue) {
       if ((cue.role === 'either' && !seen.passive && !hit.bare) || isDescription(tokens, at)) return null;
-      const firm = (seen.aux || cue.role === 'subject') && !seen.relative;
+      if (isUnknown(count) && (!seen.passive || at - from > 4)) return null;
+      const firm = !seen.relative && (seen.aux || (cue.role === 'subject' && !tokens[at]?.lower.endsWith('ing')));
       return { ...toAssigned(cue, hit), gap: at - from, firm };
     }
     if (hit && !seen.aux && !hit.bare && isActive(hit, count)) return null;
@@ -64,15 +65,22 @@ function jumpFrom({ tokens, cues, counts }: Reading, at: number): number | null 
   if (!token || SUBJECTS.test(token.lower) || CLAUSE_STOPS.has(token.lower) || SPEECH_VERBS.has(token.lower))
     return null;
   if (token.text === '(') return closing(tokens, at);
+  if (token.lower === 'including') return pastSubset(counts, at);
   if (token.text === ',') return pastParenthesis(tokens, cues, at);
-  if (/^[;:.!?—–]$/.test(token.text) && !(token.text === '–' && token.glued)) return null;
+  if (/^[;:.!?—–)]$/.test(token.text) && !(token.text === '–' && token.glued)) return null;
   if (token.lower === 'and' && counts.some((count) => count.start <= at + 2 && count.start > at)) return null;
   return counts.some((count) => count.start === at && !count.article) ? null : at;
 }
 
+/** "19 people including four children were injured". */
+function pastSubset(counts: Count[], at: number): number | null {
+  const subset = counts.find(({ start }) => start > at && start <= at + 3);
+  return subset ? subset.end - 1 : null;
+}
+
 function closing(tokens: Token[], at: number): number | null {
   const end = tokens.findIndex((token, i) => i > at && token.text === ')');
-  return end > 0 && end - at < 24 ? end : null;
+  return end > 0 && end - at < 40 ? end : null;
 }
 
 /** ", including two children," between a subject and its verb. */

@@ -2,7 +2,7 @@ import { assignMeasure } from './assign-measure.ts';
 import type { Assigned, Reading } from './choose-cue.ts';
 import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts';
 import type { Count } from './find-counts.ts';
-import { groupCounts, isSubset, saidAmong } from './group-counts.ts';
+import { groupCounts, isSubset, saidAmong, saidAmongBehind } from './group-counts.ts';
 import { readNumberOf } from './read-number-of.ts';
 import type { Token } from './tokenise.ts';
 
@@ -27,22 +27,22 @@ export function readGroups(context: Context, counts: Count[]): Draft[] {
     if (!assigned) continue;
     if (PEOPLE_MEASURES.has(assigned.measure) && !assigned.item && !subset) state.people = assigned;
     const own = group.flatMap((count) => toDrafts(context, count, assigned, { subset, building: state.building }));
-    drafts.push(...(subset ? own : withSum(own)));
+    drafts.push(...(subset ? own.filter(({ item }) => item !== null) : withSum(own, assigned.item)));
   }
   return drafts;
 }
 
 /** "A woman and two children were killed" says three: the whole list is one figure, its named kinds stand beside it. */
-function withSum(drafts: Draft[]): Draft[] {
+function withSum(drafts: Draft[], item: string | null): Draft[] {
   const [first, last] = [drafts[0], drafts.at(-1)];
   if (drafts.length < 2 || !first || !last || !PEOPLE_MEASURES.has(first.measure)) return drafts;
   const value = drafts.reduce((sum, draft) => sum + draft.value, 0);
-  const sum = { ...first, item: null, value, tokens: { start: first.tokens.start, end: last.tokens.end } };
-  return [sum, ...drafts.filter(({ item }) => item !== null)];
+  const sum = { ...first, item, value, tokens: { start: first.tokens.start, end: last.tokens.end } };
+  return [sum, ...drafts.filter((draft) => draft.item !== item)];
 }
 
 function measureOfSubset(tokens: Token[], count: Count, { people }: State): Assigned | null {
-  const measure = saidAmong(tokens, count.start);
+  const measure = saidAmong(tokens, count.start) ?? saidAmongBehind(tokens, count.end);
   return measure ? { ...plainly(measure, count), item: null } : people;
 }
 
@@ -53,15 +53,17 @@ function readWhole(context: Context, group: Count[], state: State): Assigned | n
   const counted = readNumberOf(tokens, reading.cues, first);
   const assigned =
     counted?.assigned ?? readMore(reading, first, state) ?? assignMeasure(reading, group) ?? readWave(tokens, group);
-  if (assigned?.measure === 'locations_hit' && isDebris(tokens, first)) return null;
+  if (assigned && isBeside(tokens, first, assigned.measure)) return null;
   return assigned && first.ofThem ? partOfPeople(tokens, assigned, state) : assigned;
 }
 
-/** "Debris fell at five locations": nothing was hit there. */
-const isDebris = (tokens: Token[], count: Count): boolean =>
-  tokens
-    .slice(Math.max(0, count.start - 8), count.start)
-    .some(({ lower }) => /^(?:debris|fragments|wreckage)$/.test(lower));
+/** "Debris fell at five locations" is no hit; "evacuated 92 wounded to hospital" no evacuation. */
+function isBeside(tokens: Token[], { start, end }: Count, measure: Assigned['measure']): boolean {
+  const near = (from: number, to: number, words: RegExp) =>
+    tokens.slice(Math.max(0, from), to).some(({ lower }) => words.test(lower));
+  if (measure === 'locations_hit') return near(start - 8, start, /^(?:debris|fragments|wreckage)$/);
+  return measure === 'evacuated' && near(end, end + 6, /^hospitals?$/);
+}
 
 /** "11 injured, two of whom were hospitalised": a part of the same people, named by its verb. */
 function partOfPeople(tokens: Token[], assigned: Assigned, { people }: State): Assigned {

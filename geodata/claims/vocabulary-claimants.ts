@@ -16,7 +16,7 @@ export const POINTERS = new Set('he she it they who which the same'.split(' '));
 
 /** Things that speak without being a source: numbers, days, papers of no name. */
 export const NO_CLAIMANTS = new Set(
-  'toll number strike attack blast explosion war conflict this that there what here statement meanwhile also later earlier region regions city area'.split(
+  'toll number strike attack blast explosion war conflict this that there what here meanwhile also later earlier region regions city area'.split(
     ' ',
   ),
 );

@@ -56,7 +56,7 @@ const PEOPLE: Record<string, string> = {
     'iraqis|kurds|druze|georgians|germans|poles|romanians|chinese|turks|egyptians|bedouins|foreigners|nationals|bodies|relatives|neighbours|neighbors|' +
     'families|brothers|sisters|siblings|parents|mothers|fathers|daughters|sons|wives|husbands|grandmothers|grandfathers|grandsons|granddaughters|uncles|aunts|colleagues|couples|girls and boys|guests|shoppers|commuters|hostages|captives|' +
     'aid workers|scientists|nuclear scientists|commanders|generals|officers|officials|leaders|figures|militants|fighters|terrorists|gunmen|rebels|' +
-    'insurgents|operatives|soldiers|servicemen|service members|servicemembers|troops|troopers|personnel|military personnel|conscripts|recruits|guards|' +
+    'insurgents|operatives|combatants|militiamen|commandos|regime forces|loyalists|jihadists|soldiers|servicemen|service members|servicemembers|troops|troopers|personnel|military personnel|conscripts|recruits|guards|' +
     'border guards|reservists|marines|paratroopers|policemen|police officers|police|officers and men|rescuers|rescue workers|firefighters|first responders|' +
     'paramedics|medics|doctors|nurses|medical workers|health workers|journalists|reporters|teachers|energy workers|railway workers|utility workers|' +
     'dockers|guests|males|females|settlers|detainees|prisoners|inmates|engineers|technicians|drivers|volunteers|peacekeepers|mercenaries',

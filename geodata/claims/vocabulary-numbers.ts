@@ -67,6 +67,7 @@ export const QUALIFIERS_BEFORE: [string, Qualifier][] = [
   ['a minimum of', 'at_least'],
   ['minimum', 'at_least'],
   ['more than', 'more_than'],
+  ['more that', 'more_than'],
   ['over', 'more_than'],
   ['well over', 'more_than'],
   ['upwards of', 'more_than'],

@@ -22,7 +22,7 @@ export const ALONE_UNITS = new Set('week month year summer winter autumn spring 
 export const SINCE_WHAT = new Set(
   (
     'the start beginning outbreak war conflict invasion full hamas russia russian israel israeli moscow last early late mid then it fighting he she they its ' +
-    'full-scale hostilities ceasefire truce attack october genocide offensive summer spring autumn winter taking coming'
+    'full-scale hostilities ceasefire truce attack october genocide offensive summer spring autumn winter taking coming starting erupting breaking'
   ).split(' '),
 );
 /** … and these short spans are this very news: "since Friday evening", "since dawn", "since the start of the day". */

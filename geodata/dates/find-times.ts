@@ -22,6 +22,10 @@ const READERS: Reader[] = [
   readMonthOrYear,
 ];
 
+/** ISO 8601 in four-digit years. */
+const EARLIEST = Date.UTC(1000, 0, 1);
+const LATEST = Date.UTC(9999, 0, 1);
+
 /** Whatever lies further back than this is history, not news. */
 const BACKGROUND_DAYS = 45;
 
@@ -80,7 +84,7 @@ interface Place {
 function toMention(reading: Reading, { tokens, published, zone, sentence }: Place): TimeMention | null {
   const [first, last] = [tokens[reading.start], tokens[reading.end - 1]];
   const [from, to] = [instantOf(reading, reading.from, zone), instantOf(reading, reading.to, zone)];
-  if (!first || !last || !(from < to)) return null;
+  if (!first || !last || !(from < to) || !(from > EARLIEST && to < LATEST)) return null;
   const tense =
     reading.tense ??
     (reading.day > published
