@@ -12,9 +12,11 @@ export function isInside(inner: Place, outer: Place): boolean {
   return false;
 }
 
-/** A place that can carry an event: seas, continents and unresolved names cannot. */
+/** A place that can carry an event: seas, continents and unresolved names cannot; an area of one country can (the Golan, Donbas). */
 export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Place } =>
-  toponym.place !== null && toponym.place.kind !== 'area' && Number.isFinite(toponym.place.lon);
+  toponym.place !== null &&
+  (toponym.place.kind !== 'area' || toponym.place.country !== null) &&
+  Number.isFinite(toponym.place.lon);
 
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =

@@ -31,19 +31,21 @@ export interface AttackerInput {
   at: number;
   /** Country of the place that was hit, alpha-2. */
   target: string | null;
+  /** Only "its weapon" and "by" count, not merely the nearest side before the verb. */
+  strict?: boolean;
 }
 
 /**
  * The attacker that the words name, or null. In order: the side whose weapon or attack it is ("Israeli drone"), the side behind
  * "by" or "of", the nearest side before the verb. A state does not attack its own places; an armed group may.
  */
-export function findAttacker({ text, at, target }: AttackerInput): Side | null {
+export function findAttacker({ text, at, target, strict = false }: AttackerInput): Side | null {
   const able = findSides(text).filter(({ side }) => side.group || side.country !== target);
   const owner = able.filter(({ end }) => ATTACK_NOUN.test(text.slice(end, end + 80))).sort(byDistance(at))[0];
   if (owner) return owner.side;
   const named = able.filter(({ start }) => BY.test(text.slice(0, start))).sort(byDistance(at))[0];
   if (named) return named.side;
-  return able.filter(({ end }) => end <= at).at(-1)?.side ?? null;
+  return strict ? null : (able.filter(({ end }) => end <= at).at(-1)?.side ?? null);
 }
 
 const byDistance = (at: number) => (a: SideMention, b: SideMention) => Math.abs(a.start - at) - Math.abs(b.start - at);

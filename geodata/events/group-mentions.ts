@@ -3,8 +3,8 @@ import type { Dropped, EventType } from '../model/event.ts';
 import { carrierRank } from './assign-quantities.ts';
 import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
-import { isInside } from './choose-places.ts';
-import { adversaryOf, sideOf } from './find-sides.ts';
+import { dropContainers, isInside } from './choose-places.ts';
+import { adversaryOf, findAttacker, sideOf } from './find-sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './read-mentions.ts';
 
@@ -45,6 +45,8 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
   for (const quantity of input.loose) grouping.addLoose(quantity);
   grouping.foldVague();
   grouping.foldRegions();
+  grouping.foldSmallCountry();
+  grouping.tidyPlaces();
   return { drafts: grouping.drafts, dropped: grouping.dropped };
 }
 
@@ -88,7 +90,8 @@ class Grouping {
     const launched = mention.quantities.some((quantity) => quantity.measure === 'launched');
     const code = this.victimOf(mention.attackerOf(null)?.country ?? null);
     const place = code ? this.input.facts.gazetteer.get(code) : null;
-    const actor = mention.attackerOf(null)?.country ?? null;
+    const { text } = mention.sentence;
+    const actor = findAttacker({ text, at: text.length, target: null, strict: true })?.country ?? null;
     const other = actor !== null && this.pointedAt(mention.sentence.text, mention.sentence.index)?.target === actor;
     if (!mention.firm || !(launched || other) || !place) return this.addConsequence(mention);
     this.put(
@@ -166,6 +169,30 @@ class Grouping {
       absorb(finer, { ...vague, places: [] });
       this.drafts.splice(this.drafts.indexOf(vague), 1);
     }
+  }
+
+  /** "A missile landed near the main airport of Israel": a few weapons are no wave; the place told more finely later is theirs. */
+  foldSmallCountry(): void {
+    for (const wide of this.drafts.filter(
+      (draft) => isStrikeType(draft.type) && isCountryWide(draft) && !mainPlace(draft)?.part,
+    )) {
+      const launched = wide.quantities
+        .filter(({ item }) => item.measure === 'launched')
+        .reduce((sum, { item }) => sum + item.value, 0);
+      const inner = this.drafts.filter(
+        (draft) =>
+          isStrikeType(draft.type) && !isCountryWide(draft) && draft.day === wide.day && draft.target === wide.target,
+      );
+      const [only] = inner;
+      if (launched >= WAVE_SIZE || wide.quantities.length === 0 || inner.length !== 1 || !only) continue;
+      absorb(only, { ...wide, places: [] });
+      this.drafts.splice(this.drafts.indexOf(wide), 1);
+    }
+  }
+
+  /** Leaves the country out of a closure or a defence whose towns are known. */
+  tidyPlaces(): void {
+    for (const draft of this.drafts) if (ONE_A_DAY.includes(draft.type)) draft.places = dropContainers(draft.places);
   }
 
   /** A region told without figures of its own, when towns inside it are told too, only says where those towns lie. */

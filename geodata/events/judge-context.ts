@@ -39,7 +39,7 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
   if (context.time?.background || context.onlyHistory || HISTORY.test(context.clause)) return { drop: 'history' };
   if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
-  if (CAMPAIGN.test(context.clause) && !context.time) return { drop: 'a campaign over time, not one event' };
+  if (CAMPAIGN.test(context.sentence) && !context.time) return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
   if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };
   if (trigger.type === 'aid') return { status: PLANNED.test(near) ? 'planned' : 'occurred' };

@@ -51,7 +51,7 @@ export function placeMention(input: PlacingInput): Placing {
   const near = (OWN_CLAUSE_ONLY.includes(trigger.type) ? ownToponyms(input) : toponymsOf(input)).filter(isPlaceable);
   if (trigger.type === 'aircraft_scramble') return countryOnly(actorCountry(input));
   const named = near
-    .filter((toponym) => toponym.role === 'event' && !isSubjectState(toponym, near, input))
+    .filter((toponym) => isCandidate(toponym, input) && !isSubjectState(toponym, near, input))
     .map((toponym) => toMentionPlace(toponym, role));
   const scenes = suitable(
     input,
@@ -97,6 +97,23 @@ function ownToponyms({ sentence, clauses, clause, toponyms }: PlacingInput): Top
   return toponyms.filter((toponym) => inside(toponym) && isScene(toponym, sentence));
 }
 
+/** May a name be the scene? For meetings also "in Paris" beside talk of territory, a palace, and "the Brussels talks". */
+function isCandidate(toponym: Toponym & { place: Place }, { trigger, sentence }: PlacingInput): boolean {
+  if (toponym.role === 'event') return true;
+  if (trigger.type !== 'diplomacy' || toponym.role === 'person' || toponym.role === 'byline') return false;
+  return (
+    toponym.place.feature === 'palace' ||
+    isVenueNoun(toponym, sentence) ||
+    (toponym.role === 'background' && toponym.relation === 'at' && toponym.precision !== 'country')
+  );
+}
+
+/** "the Brussels meeting". */
+const isVenueNoun = (toponym: Toponym, sentence: Sentence) =>
+  /^ (?:peace |crunch )?(?:meetings?|talks|summit|negotiations|conference|round)\b/i.test(
+    sentence.text.slice(toponym.end - sentence.start),
+  );
+
 /** Which of the places a type of event can use: airports for closures, else towns; the venue for meetings; no way-marks for strikes. */
 function suitable({ trigger, sentence }: PlacingInput, places: readonly MentionPlace[]): MentionPlace[] {
   if (trigger.type === 'airspace_closure') {
@@ -104,7 +121,8 @@ function suitable({ trigger, sentence }: PlacingInput, places: readonly MentionP
     const towns = places.filter((item) => item.precision === 'settlement');
     return airports.length > 0 ? airports : towns.length > 0 ? towns : [...places];
   }
-  if (trigger.type === 'diplomacy' || trigger.type === 'aid') return venue(places, trigger.end + sentence.start);
+  if (trigger.type === 'diplomacy' || trigger.type === 'aid')
+    return venue(places, trigger.end + sentence.start, sentence);
   const aimed = (item: MentionPlace) =>
     item.toponym?.relation !== 'towards' ||
     /towards? (?:the )?$/i.test(sentence.text.slice(0, item.toponym.start - sentence.start));
@@ -117,7 +135,9 @@ const MEETING_SITES: readonly (string | null)[] = ['palace', 'residence', 'hotel
 const VENUE_REACH = 120;
 
 /** Where a meeting is: the place "in" or "at" which it is told, nearest after the words, else nearest before. */
-function venue(places: readonly MentionPlace[], at: number): MentionPlace[] {
+function venue(places: readonly MentionPlace[], at: number, sentence: Sentence): MentionPlace[] {
+  const noun = places.find(({ toponym }) => toponym && isVenueNoun(toponym, sentence));
+  if (noun) return [noun];
   const fit = places.filter(
     ({ toponym, place }) =>
       toponym !== null &&
@@ -135,24 +155,20 @@ function venue(places: readonly MentionPlace[], at: number): MentionPlace[] {
 /** The country that acts, named as a government ("Poland scrambled", "Israel's army") or by its people ("Polish jets"). */
 function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: PlacingInput): Place | null {
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
-  const inside = (start: number) => start >= span.start && start < span.end;
-  const named = toponyms.find(
-    ({ start, place, role, relation }) =>
-      inside(start - sentence.start) &&
-      place?.country &&
-      role !== 'byline' &&
-      relation !== 'from' &&
-      relation !== 'against',
+  /** Distance from the trigger, in UTF-16 code units; another clause is far. */
+  const reach = (start: number) =>
+    (start >= span.start && start < span.end ? 0 : 1000) + Math.abs(start - trigger.start);
+  const responds = (start: number) => isResponder(sentence.text, start, trigger);
+  const named = toponyms.flatMap(({ start, place, role, relation }) => {
+    const at = start - sentence.start;
+    const acts = role !== 'byline' && relation !== 'from' && relation !== 'against' && responds(at);
+    return acts && place?.country ? [{ at, country: place.country }] : [];
+  });
+  const sides = findSides(sentence.text).flatMap(({ side, start }) =>
+    !side.group && side.country && responds(start) ? [{ at: start, country: side.country }] : [],
   );
-  const side = findSides(sentence.text).find(
-    ({ side: candidate, start }) =>
-      inside(start) && !candidate.group && candidate.country !== null && isResponder(sentence.text, start, trigger),
-  );
-  const code =
-    named?.place?.country && isResponder(sentence.text, named.start - sentence.start, trigger)
-      ? named.place.country
-      : side?.side.country;
-  return code ? facts.gazetteer.get(code) : null;
+  const nearest = [...named, ...sides].sort((a, b) => reach(a.at) - reach(b.at))[0];
+  return nearest ? facts.gazetteer.get(nearest.country) : null;
 }
 
 /** "102 Ukrainian drones", "Russian attacks": who attacked, not who answered. */

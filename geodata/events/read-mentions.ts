@@ -61,6 +61,10 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     times: facts.times.filter((time) => time.sentence === sentence.index),
   };
   const previous = textBefore(sentence, facts.sentences);
+  const earlier = facts.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .map(({ text }) => text)
+    .join(' ');
   const heads = headTriggers(findTriggers(sentence.text, previous), clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
@@ -115,7 +119,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       byOfficial: places.byOfficial ?? false,
       time,
       attackerOf: (place) =>
-        isStrikeType(trigger.type) ? attackerOf(sentence, previous, trigger, sideOf(place, sentence.text)) : null,
+        isStrikeType(trigger.type) ? attackerOf(sentence, earlier, trigger, sideOf(place, sentence.text)) : null,
       weapons: itemsOf(clauseText, WEAPONS, 'item'),
       targetsHit: itemsOf(clauseText, TARGETS, 'kind'),
       quantities: [],
@@ -146,11 +150,11 @@ function textBefore(sentence: Sentence, sentences: readonly Sentence[]): string 
 }
 
 /** The attacker by the sentence; for "it", "its fighters", "the group" by the sentence before. */
-function attackerOf(sentence: Sentence, previous: string, trigger: Trigger, target: string | null): Side | null {
+function attackerOf(sentence: Sentence, earlier: string, trigger: Trigger, target: string | null): Side | null {
   const named = findAttacker({ text: sentence.text, at: trigger.start, target });
   if (named || !/\b(?:it|its|they|their|the (?:group|movement|army|military|militia))\b/i.test(sentence.text))
     return named;
-  return findAttacker({ text: previous, at: previous.length, target });
+  return findAttacker({ text: earlier, at: earlier.length, target });
 }
 
 /** Countries that take part, by name or demonym, alpha-2. */
@@ -167,8 +171,9 @@ function trimEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length;
 }
 
-/** Consequences that a response does not stand for: people hurt. */
-const CASUALTY = /^(?:killed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll)$/i;
+/** Consequences that a response told beside them does not stand for: people hurt, services cut. */
+const HARM =
+  /^(?:killed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll|(?:without|lost|no|losing) .*|blackouts?|outages?|power (?:cuts?|outages?|failures?)|blacked out)$/i;
 
 /** Meetings and aid are read from the whole sentence: venue, parties and day stand far apart. */
 const isMeeting = (trigger: Trigger) => trigger.type === 'diplomacy' || trigger.type === 'aid';
@@ -188,7 +193,7 @@ function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): {
   const all = [...heads.values()];
   const firm = all.filter(({ trigger }) => trigger.strength !== 'effect' && trigger.type !== 'diplomacy');
   const isCovered = (effect: Trigger, clause: number) =>
-    firm.some((other) => isStrikeType(other.trigger.type) || (other.clause === clause && !CASUALTY.test(effect.words)));
+    firm.some((other) => isStrikeType(other.trigger.type) || (other.clause === clause && !HARM.test(effect.words)));
   return all.filter(({ trigger, clause }) => trigger.strength !== 'effect' || !isCovered(trigger, clause));
 }
 
