@@ -75,7 +75,8 @@ export function toWords(words: readonly Tag[]): FeatureCollection<Point> {
 
 /** Keeps names off the threads: small rooms along their lines. */
 export function toThreadRooms(paths: readonly WorldPoint[][], stepWorld: number): Feature<Point>[] {
-  const properties = { room: 6, docked: false, name: '', count: 0, selected: false };
+  // The count puts them before every name.
+  const properties = { room: 6, docked: false, name: '', count: 2000, selected: false };
   return paths.flatMap((path) =>
     everyStep(path, stepWorld).map((point) => ({
       type: 'Feature',
