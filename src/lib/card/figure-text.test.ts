@@ -75,4 +75,9 @@ describe('figures of the card', () => {
     ]);
     expect(formatCounted(en, { measure: 'hit', item: 'grain_elevator' }, 2)).toBe('grain elevator hit');
   });
+
+  it('does not say twice what a measure counts', () => {
+    expect(formatCounted(en, { measure: 'waves', item: 'wave' }, 3)).toBe('waves');
+    expect(formatCounted(en, { measure: 'locations_hit', item: 'region' }, 3)).toBe('regions hit');
+  });
 });

@@ -80,10 +80,24 @@ export function qualifierOf(figure: Figure, claims: readonly Claim[]): Qualifier
   return worded ?? (figure.high === null ? 'at_least' : 'exact');
 }
 
+/** Items that say no more than their measure does: sixty waves of kind "wave" are sixty waves. */
+const ownNoun: Partial<Record<Measure, string>> = {
+  killed: 'person',
+  injured: 'person',
+  missing: 'person',
+  evacuated: 'person',
+  buildings_damaged: 'building',
+  buildings_destroyed: 'building',
+  locations_hit: 'location',
+  waves: 'wave',
+  duration_hours: 'hour',
+  airports_closed: 'airport',
+};
+
 /** What is counted, in the plural form for the number: "killed", "cruise missiles stopped", "будинків пошкоджено". */
 export function formatCounted(i18n: I18n, { measure, item }: FigureKey, n: number): string {
   const { card } = i18n.t;
-  if (item === null) return i18n.plural(n, card.counted[measure]);
+  if (item === null || item === ownNoun[measure]) return i18n.plural(n, card.counted[measure]);
   return i18n.fill(card.countedItem[measure], { item: formatItem(i18n, item, n) });
 }
 

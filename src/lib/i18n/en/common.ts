@@ -62,6 +62,8 @@ export const common = {
     aircraft: 'aircraft',
     mine: 'mines',
     gun: 'small arms',
+    naval_drone: 'sea drones',
+    sea_drone: 'sea drones',
   },
   /** `{place}` is the area's name. */
   somewhereIn: 'somewhere in {place}',

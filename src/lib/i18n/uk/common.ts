@@ -62,6 +62,8 @@ export const common: Translated<typeof en> = {
     aircraft: 'авіація',
     mine: 'міни',
     gun: 'стрілецька зброя',
+    naval_drone: 'морські дрони',
+    sea_drone: 'морські дрони',
   },
   somewhereIn: 'десь у межах: {place}',
   against: 'проти: {country}',
