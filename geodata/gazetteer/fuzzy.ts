@@ -1,36 +1,36 @@
 import { distance } from 'fastest-levenshtein';
-import { foldName, semiticSkeleton, skeletonFor, slavicSkeleton } from './fold.ts';
-import type { RowStore } from './row-store.ts';
+import { semiticSkeleton, skeletonFor, slavicSkeleton } from './fold.ts';
 
 interface Entry {
   skeleton: string;
-  row: number;
+  placeId: string;
 }
 
-/** Names by their spelling-blind skeleton. Built at the first question, for most articles ask none. */
+/** Places by the spelling-blind skeleton of their name (`skeletons.tsv`: `country skeleton place_id`). */
 export class FuzzyIndex {
-  readonly #bySkeleton = new Map<string, number[]>();
-  /** Country and first letter → places large enough to be misspelt in news. */
+  readonly #bySkeleton = new Map<string, string[]>();
+  /** Country and first letter → entries. */
   readonly #byStart = new Map<string, Entry[]>();
 
-  constructor(rows: RowStore) {
-    for (let row = 0; row < rows.size; row++) {
-      const place = rows.at(row);
-      if (!place?.country || (place.kind !== 'settlement' && place.kind !== 'region')) continue;
-      this.#add(foldName(place.name), place.country, row, place.population);
+  constructor(text: string) {
+    for (const line of text.split('\n')) {
+      const [country = '', skeleton = '', placeId = ''] = line.split('\t');
+      if (!placeId) continue;
+      push(this.#bySkeleton, family(country) + skeleton, placeId);
+      push(this.#byStart, country + skeleton.charAt(0), { skeleton, placeId });
     }
   }
 
-  /** Rows with the same skeleton as the key. */
-  romanised(key: string): number[] {
+  /** Ids of places with the same skeleton as the folded name. */
+  romanised(key: string): string[] {
     if (key.length < 4) return [];
     const slavic = this.#bySkeleton.get(`s:${slavicSkeleton(key)}`) ?? [];
     return [...slavic, ...(this.#bySkeleton.get(`a:${semiticSkeleton(key)}`) ?? [])];
   }
 
-  /** Rows of the countries whose skeleton is one edit away, two for long names; the nearest ones only. */
-  near(key: string, countries: Iterable<string>, budget: number): { row: number; edits: number }[] {
-    const hits: { row: number; edits: number }[] = [];
+  /** Places of the countries whose skeleton is one edit away, two for long names; the nearest ones only. */
+  near(key: string, countries: Iterable<string>, budget: number): { placeId: string; edits: number }[] {
+    const hits: { placeId: string; edits: number }[] = [];
     let left = budget;
     for (const country of countries) {
       const skeleton = skeletonFor(country, key);
@@ -40,20 +40,14 @@ export class FuzzyIndex {
         if (Math.abs(entry.skeleton.length - skeleton.length) > limit) continue;
         if (--left < 0) return nearest(hits);
         const edits = distance(entry.skeleton, skeleton);
-        if (edits <= limit) hits.push({ row: entry.row, edits });
+        if (edits <= limit) hits.push({ placeId: entry.placeId, edits });
       }
     }
     return nearest(hits);
   }
-
-  #add(key: string, country: string, row: number, population: number): void {
-    const skeleton = skeletonFor(country, key);
-    if (!skeleton || skeleton.length < 3) return;
-    const family = country === 'UA' || country === 'RU' || country === 'BY' ? 's:' : 'a:';
-    push(this.#bySkeleton, family + skeleton, row);
-    if (population >= 15000) push(this.#byStart, country + skeleton.charAt(0), { skeleton, row });
-  }
 }
+
+const family = (country: string): string => (country === 'UA' || country === 'RU' || country === 'BY' ? 's:' : 'a:');
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -61,7 +55,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function nearest(hits: { row: number; edits: number }[]): { row: number; edits: number }[] {
+function nearest<T extends { edits: number }>(hits: T[]): T[] {
   const best = Math.min(...hits.map(({ edits }) => edits));
   return hits.filter(({ edits }) => edits === best);
 }

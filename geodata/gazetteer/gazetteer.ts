@@ -33,12 +33,16 @@ export class Gazetteer {
   readonly #short = new NameIndex();
   /** `key\trow` of names marked `first` in aliases.tsv. */
   readonly #preferred = new Set<string>();
+  /** Display names of aliases.tsv, by row: what the wires print. */
+  readonly #shown = new Map<number, string>();
   readonly #capitals = new Map<string, number>();
   readonly #demonyms = new Map<string, string>();
   readonly #sites: number[] = [];
+  readonly #skeletons: string;
   #fuzzy: FuzzyIndex | null = null;
 
   constructor(texts: GazetteerTexts) {
+    this.#skeletons = texts['skeletons.tsv'];
     for (const file of GENERATED) this.#addTable(texts[file]);
     for (const file of CURATED) for (const row of parseCurated(texts[file])) this.#addCurated(row);
     for (const row of parseCurated(texts['curated/aliases.tsv'])) this.#addAliases(row);
@@ -63,13 +67,13 @@ export class Gazetteer {
   findRomanised(surface: string): Candidate[] {
     return this.#nearNames()
       .romanised(foldName(surface))
-      .flatMap((row) => this.#loose(row, 'romanised', 0));
+      .flatMap((id) => this.#loose(id, 'romanised', 0));
   }
 
   /** Places of these countries spelt nearly so: "Zaporidia". Each call costs at most `budget` comparisons. */
   findFuzzy(surface: string, countries: Iterable<string>, budget = 4000): Candidate[] {
     const hits = this.#nearNames().near(foldName(surface), countries, budget);
-    return hits.flatMap(({ row, edits }) => this.#loose(row, 'fuzzy', edits));
+    return hits.flatMap(({ placeId, edits }) => this.#loose(placeId, 'fuzzy', edits));
   }
 
   /** The place with that id, or null. */
@@ -141,6 +145,8 @@ export class Gazetteer {
     const row = this.#rowOfReference(cells.place ?? '');
     const index = cells.use === 'after_comma' ? this.#short : this.#names;
     if (row === null) return;
+    const [shown] = splitNames(cells.names);
+    if (cells.use === 'name' && shown) this.#shown.set(row, shown);
     for (const name of splitNames(cells.names)) {
       index.add(foldName(name), row);
       if (cells.use === 'first') this.#preferred.add(`${foldName(name)}\t${row}`);
@@ -164,14 +170,16 @@ export class Gazetteer {
     return [{ place, match, primary: foldName(place.name) === key, edits: 0, afterComma, preferred }];
   }
 
-  #loose(row: number, match: Match, edits: number): Candidate[] {
-    const place = this.#place(row);
+  #loose(placeId: string, match: Match, edits: number): Candidate[] {
+    const place = this.get(placeId);
     return place ? [{ place, match, primary: false, edits, afterComma: false, preferred: false }] : [];
   }
 
   /** The place with its region's name filled in. */
   #place(row: number): Place | null {
     const place = this.#rows.at(row);
+    const shown = this.#shown.get(row);
+    if (place && shown) place.name = shown;
     if (place && place.admin1 === null && place.admin1_code) {
       const region = this.#rows.rowOf(place.admin1_code);
       const found = region === null ? null : this.#rows.at(region);
@@ -182,7 +190,7 @@ export class Gazetteer {
   }
 
   #nearNames(): FuzzyIndex {
-    this.#fuzzy ??= new FuzzyIndex(this.#rows);
+    this.#fuzzy ??= new FuzzyIndex(this.#skeletons);
     return this.#fuzzy;
   }
 }

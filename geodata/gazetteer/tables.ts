@@ -7,6 +7,7 @@ export const GAZETTEER_FILES = [
   'regions.tsv',
   'countries.tsv',
   'airports.tsv',
+  'skeletons.tsv',
   'curated/sites.tsv',
   'curated/villages.tsv',
   'curated/areas.tsv',

@@ -1,6 +1,7 @@
 import type { Designator } from './mention.ts';
 import { isAdjacent } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { SHARES } from './vocabulary/roles.ts';
 import { COMPASS, DISTRICT_WORDS, FACILITIES, REGION_WORDS, SETTLEMENT_WORDS } from './vocabulary/words.ts';
 
 /** What the words around a name call it, and how far they reach. */
@@ -20,7 +21,18 @@ export function designate(tokens: readonly Token[], first: number, last: number)
   const after = wordAfter(tokens, last);
   const kind = kindOf(after?.lower) ?? kindOf(plainBefore(tokens, first));
   if (kind) return { designator: kind, feature: null, part, last: kindOf(after?.lower) ? last + 1 : last };
-  return { designator: null, feature: null, part, last };
+  const share = tokens[first - 1]?.lower === 'of' && SHARES.has(tokens[first - 2]?.lower ?? '');
+  return { designator: share || isOfficeOfRegion(tokens, last) ? 'region' : null, feature: null, part, last };
+}
+
+/** "X Governor", "X regional administration", "X's border region": X is the region. */
+function isOfficeOfRegion(tokens: readonly Token[], last: number): boolean {
+  const words = [1, 2, 3, 4].map((n) => (isAdjacent(tokens[last + n]) ? (tokens[last + n]?.lower ?? '') : ''));
+  if (/^(?:governor|gov|regional)$/.test(words[0] ?? '')) return true;
+  return (
+    (tokens[last]?.possessive ?? false) &&
+    words.slice(0, 4).some((word) => /^(?:region|oblast|governorate)$/.test(word))
+  );
 }
 
 const wordAfter = (tokens: readonly Token[], last: number): Token | undefined =>

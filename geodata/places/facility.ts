@@ -1,3 +1,4 @@
+import { foldName } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { distanceKm } from '../gazetteer/gazetteer.ts';
 import type { Place } from '../model/place.ts';
@@ -18,15 +19,17 @@ const REACH_KM: Readonly<Record<string, number>> = {
 /** The site that "X airport" or "the port of X" means, when the gazetteer has it; null else. */
 export function findSite(mention: Mention, town: Place | null, gazetteer: Gazetteer, fullName: string): Place | null {
   if (mention.designator !== 'facility' || !mention.feature) return null;
-  const named = gazetteer
-    .find(fullName)
+  const named = [fullName, fullName.replace(/s$/, '')]
+    .flatMap((name) => gazetteer.find(name))
     .map(({ place }) => place)
     .filter(({ kind }) => kind === 'site');
   if (named.length > 0) return nearest(named, town);
   if (!town || (town.kind !== 'settlement' && town.kind !== 'region')) return null;
   const near = gazetteer.sitesNear(town, mention.feature, REACH_KM[mention.feature] ?? 30);
-  const plural = /s$/.test(fullName) && near.length > 1;
-  return town.kind === 'region' || plural ? null : (near[0] ?? null);
+  const namesake = near.find((site) => foldName(site.name).startsWith(mention.key));
+  if (namesake) return namesake;
+  const several = fullName.endsWith('s') && near.length > 1;
+  return town.kind === 'region' || several ? null : (near[0] ?? null);
 }
 
 function nearest(sites: readonly Place[], town: Place | null): Place | null {

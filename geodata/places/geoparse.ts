@@ -8,7 +8,7 @@ import { designate } from './designate.ts';
 import { findSite } from './facility.ts';
 import { judgeRole } from './judge-role.ts';
 import type { Judgement } from './judge-role.ts';
-import { isKept, whyDropped } from './keep.ts';
+import { keepAll, whyDropped } from './keep.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './recognise.ts';
 import { relationOf } from './relation.ts';
@@ -18,6 +18,8 @@ import { readContext } from './role-context.ts';
 import type { RoleContext } from './role-context.ts';
 import { agreeInLists } from './role-lists.ts';
 import { roleOfParagraph } from './role-of-paragraph.ts';
+import { collectSurnames } from './surnames.ts';
+import { findUnknown } from './unknown.ts';
 import { toUnits } from './units.ts';
 
 /** Place names with their places, and the names that were not taken. */
@@ -38,11 +40,16 @@ export function geoparse(
 ): Geoparsed {
   const units = toUnits(paragraphs, sentences);
   const scored = findMentions(units, gazetteer);
-  const kept = scored.filter(isKept);
-  const mentions = kept.map(({ mention }) => mention);
-  const chosen = resolveAll(mentions, countCountries(units, mentions, gazetteer));
+  const kept = keepAll(scored);
+  const named = scored.filter((item) => kept.has(item)).map(({ mention }) => mention);
+  const shares = countCountries(units, named, gazetteer);
+  const unknown = findUnknown(units, named, { gazetteer, surnames: collectSurnames(units), shares });
+  const mentions = [...named, ...unknown].sort((a, b) => a.start - b.start);
+  const chosen = resolveAll(mentions, shares);
   const year = Number(article.published.slice(0, 4));
-  const found = mentions.map((mention) => place(mention, chosen.get(mention), gazetteer));
+  const found = mentions.map((mention, i) =>
+    place(mention, chosen.get(mention), gazetteer, placeBefore(mentions[i - 1], mention, chosen)),
+  );
   const judged = found.map(({ mention, context }) => ({
     mention,
     judgement: roleOfParagraph(mention, article) ?? judgeRole(context, year),
@@ -50,7 +57,7 @@ export function geoparse(
   agreeInLists(judged);
   const toponyms = found.map((item, i) => toToponym(item, judged[i]?.judgement));
   const dropped = scored
-    .filter((item) => !isKept(item))
+    .filter((item) => !kept.has(item))
     .map((item) => toDropped(article.id, item.mention, whyDropped(item)));
   return { toponyms, dropped };
 }
@@ -73,14 +80,26 @@ interface Placed {
   end: number;
 }
 
-function place(mention: Mention, choice: Choice | undefined, gazetteer: Gazetteer): Placed {
+/** The place named just before, as in "Kharkiv, Ukraine" or "Ternivka in Ukraine". */
+function placeBefore(
+  before: Mention | undefined,
+  mention: Mention,
+  chosen: ReadonlyMap<Mention, Choice>,
+): Place | null {
+  if (!before || before.unit !== mention.unit || mention.first - before.last > 3) return null;
+  return chosen.get(before)?.candidate.place ?? null;
+}
+
+function place(mention: Mention, choice: Choice | undefined, gazetteer: Gazetteer, previous: Place | null): Placed {
   const { unit, first, last, start } = mention;
   const reach = Math.max(last, designate(unit.tokens, first, last).last);
   const end = Math.max(mention.end, unit.tokens[reach]?.end ?? mention.end);
   const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
   const town = choice?.candidate.place ?? null;
-  const found = findSite(mention, town, gazetteer, surface) ?? asRegion(mention, town, gazetteer);
-  return { mention, choice, context: readContext(mention, found, reach), surface, end };
+  const around = readContext(mention, town, reach, previous);
+  const found = findSite(mention, town, gazetteer, surface) ?? asRegion(around, gazetteer);
+  const context = found === town ? around : readContext(mention, found, reach, previous);
+  return { mention, choice, context, surface, end };
 }
 
 function toToponym({ mention, choice, context, surface, end }: Placed, judgement: Judgement | undefined): Toponym {
@@ -100,10 +119,16 @@ function toToponym({ mention, choice, context, surface, end }: Placed, judgement
   };
 }
 
-/** "Kherson region" where only the town of that name is known: the region it lies in. */
-function asRegion({ designator }: Mention, place: Place | null, gazetteer: Gazetteer): Place | null {
-  if (designator !== 'region' || place?.kind !== 'settlement') return place;
-  return gazetteer.regionOf(place.admin1_code) ?? place;
+/**
+ * "Kherson region" where only the town of that name is known, and "the territorial question of Kherson": the region that
+ * the town gives its name to.
+ */
+function asRegion({ mention, place, frame }: RoleContext, gazetteer: Gazetteer): Place | null {
+  if (place?.kind !== 'settlement') return place;
+  const region = gazetteer.regionOf(place.admin1_code);
+  if (mention.designator === 'region') return region ?? place;
+  const namesake = mention.candidates.some((candidate) => candidate.place.place_id === region?.place_id);
+  return namesake && frame.territory && !frame.attack ? region : place;
 }
 
 const PRECISIONS: Readonly<Record<Place['kind'], Precision>> = {

@@ -3,6 +3,8 @@ import { joinedAfter } from './role-context.ts';
 import type { RoleContext } from './role-context.ts';
 import {
   ATTACK_WORDS,
+  CITY_NOUNS,
+  GOING,
   HOME_DEEDS,
   INSTITUTIONS,
   LANDMARK_WORDS,
@@ -50,6 +52,8 @@ const RULES: readonly Rule[] = [
   byTopic,
   byLandmark,
   byTravel,
+  byContinent,
+  byObject,
   bySuffering,
   bySeat,
   byPossessive,
@@ -86,7 +90,7 @@ function byTarget({ before, mention, tokens, frame }: RoleContext): Judgement | 
 
 /** "the war in X", "peace in X", "the X war". */
 function byTopic({ before, earlier, after, possessive, place, frame }: RoleContext): Judgement | null {
-  if (place?.kind === 'settlement' && place.feature !== 'capital') return null;
+  if (place?.kind === 'settlement' && (place.feature !== 'capital' || CITY_NOUNS.has(after[0] ?? ''))) return null;
   const linked = ['in', 'of', 'for', 'with', 'over'].includes(before);
   if (linked && TOPIC_HEADS.has(earlier) && !(earlier === 'people' && frame.happening))
     return background(`topic: ${earlier}`);
@@ -96,17 +100,30 @@ function byTopic({ before, earlier, after, possessive, place, frame }: RoleConte
 
 /** "120 miles south of X". */
 function byLandmark({ before, earlier, mention, tokens }: RoleContext): Judgement | null {
+  if (before === 'of' && /^(?:borders?|frontiers?)$/.test(earlier)) return background('a landmark');
   if ((before !== 'of' && before !== 'from') || !LANDMARK_WORDS.has(earlier)) return null;
   const near = tokens.slice(Math.max(0, mention.first - 6), mention.first);
   return near.some(({ shape }) => shape === 'number') ? background('a landmark') : null;
 }
 
 /** "a flight from X to Y", "back to X". */
-function byTravel({ before, mention, tokens, frame }: RoleContext): Judgement | null {
+function byTravel({ before, earlier, mention, tokens, frame, place }: RoleContext): Judgement | null {
   if (before !== 'from' && before !== 'to') return null;
   const near = tokens.slice(Math.max(0, mention.first - 6), mention.first).map(({ lower }) => lower);
+  if (before === 'to' && GOING.has(earlier) && place?.kind !== 'country') return event('somebody goes there');
   const travels = near.some((word) => TRAVEL_WORDS.has(word));
   return travels && !frame.attack ? background('on a journey') : null;
+}
+
+/** "Europe's largest", "in Europe": never a scene. */
+function byContinent({ place, possessive, after }: RoleContext): Judgement | null {
+  if (place?.feature !== 'continent' && place?.feature !== 'union') return null;
+  return possessive && !INSTITUTIONS.has(after[0] ?? '') ? background('a continent') : null;
+}
+
+/** "targeting X", "hit X", "left X". */
+function byObject({ before, possessive, frame }: RoleContext): Judgement | null {
+  return SCENE_VERBS.has(before) && !possessive && frame.happening ? event(`object: ${before}`) : null;
 }
 
 /** "X was struck", "X came under fire". */
@@ -126,6 +143,7 @@ function bySeat({ isSeat, before, place }: RoleContext): Judgement | null {
 function byPossessive({ possessive, after, canAct, frame, mention, tokens }: RoleContext): Judgement | null {
   if (!possessive || !canAct) return null;
   if (after.slice(0, 3).some((word) => INSTITUTIONS.has(word))) return metonym("a state's own");
+  if (/^(?:borders?|frontiers?)$/.test(after[0] ?? '')) return background('a landmark');
   const named = tokens[mention.last + 1]?.shape !== 'lower';
   return named || frame.attack || frame.happening ? event('of what was hit') : metonym("a state's own");
 }
@@ -133,7 +151,8 @@ function byPossessive({ possessive, after, canAct, frame, mention, tokens }: Rol
 /** "US officials", "Russia sanctions". */
 function byNoun({ possessive, after, canAct }: RoleContext): Judgement | null {
   if (possessive || !canAct) return null;
-  const [noun = ''] = after;
+  const [first = '', second = ''] = after;
+  const noun = OFFICE_MODIFIERS.has(first) && PARTY_NOUNS.has(second) ? second : first;
   return PARTY_NOUNS.has(noun) && !SAYING_VERBS.has(noun) ? metonym('a party by its country') : null;
 }
 
@@ -141,9 +160,19 @@ const ADVERB =
   /ly$|^(?:also|now|then|still|already|again|both|never|not|itself|has|have|had|would|will|could|did|does)$/;
 
 /** "Moscow said", "Russia and Ukraine agreed"; "Poland scrambled jets" happens in Poland. */
-function bySubject({ before, after, canAct, possessive, mention, tokens }: RoleContext): Judgement | null {
+function bySubject({
+  before,
+  after,
+  canAct,
+  possessive,
+  mention,
+  tokens,
+  frame,
+  place,
+}: RoleContext): Judgement | null {
   if (!canAct || possessive || LOCATIVE.has(before) || before === 'of' || before === 'from') return null;
   const [first = '', second = ''] = after;
+  if (frame.home && place?.kind === 'country') return event('its jets go up');
   if (HOME_DEEDS.has(first) || (ADVERB.test(first) && HOME_DEEDS.has(second))) return event('does it at home');
   const verb = ADVERB.test(first) && SAYING_VERBS.has(second) ? second : first;
   if (SAYING_VERBS.has(verb)) return metonym(`acts: ${verb}`);
@@ -160,7 +189,7 @@ function byParty({ before, earlier, canAct }: RoleContext): Judgement | null {
 
 /** "withdraw from X", "cede X": whose land it shall be, not what happened there. */
 function byTerritory({ frame, place }: RoleContext): Judgement | null {
-  if (!frame.territory || frame.attack || place?.kind === 'country') return null;
+  if (!frame.territory || frame.attack || (place?.kind !== 'region' && place?.kind !== 'area')) return null;
   return background('talk of territory');
 }
 
@@ -172,27 +201,16 @@ function byHistory({ frame }: RoleContext, year: number): Judgement | null {
 }
 
 /** What is left: a country or a continent acts unless something is said to happen in it; anything smaller is a scene. */
-function byKind({ place, before, canAct, frame, mention, after }: RoleContext): Judgement {
+function byKind({ place, before, canAct, frame, mention, after, contains }: RoleContext): Judgement {
   const located = LOCATIVE.has(before) || before === 'on' || before === 'into';
   const scene = SCENE_VERBS.has(before);
   const wide = place?.kind === 'country' || place?.kind === 'area';
   if (place?.feature === 'continent' || place?.feature === 'union') return background('a continent');
   if (wide && located && !frame.happening) return { ...background('nothing happens in it'), byDefault: true };
-  if (
-    canAct &&
-    !located &&
-    !scene &&
-    !mention.part &&
-    !mention.designator &&
-    after.length >= 0 &&
-    !isContainer(mention)
-  ) {
-    return { ...metonym('no scene'), byDefault: true };
-  }
-  return { ...event('a scene, as far as its words tell'), byDefault: true };
-}
-
-/** "Kharkiv, Ukraine", "a town in X": the country only says where the other place is. */
-function isContainer({ unit, first }: RoleContext['mention']): boolean {
-  return (unit.tokens[first]?.gap ?? '').startsWith(',') || unit.tokens[first - 1]?.lower === 'of';
+  const city = place?.kind === 'settlement' && CITY_NOUNS.has(after[0] ?? '');
+  const plain = !mention.part && !mention.designator && !city;
+  if (canAct && plain && (contains || before === 'of'))
+    return frame.happening ? event('says where') : background('nothing happens in it');
+  if (canAct && plain && !located && !scene) return { ...metonym('no scene'), byDefault: true };
+  return { ...event('a scene, as far as its words tell'), byDefault: canAct };
 }

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { isLinked } from './lists.ts';
 import type { Scored } from './recognise.ts';
 import { KEEP_WEIGHTS } from './weights.ts';
 
@@ -9,11 +10,28 @@ export function keepScore(features: Features): number {
   return sum;
 }
 
+/** Names that the scorer alone would leave out, but that stand in a list between ones it takes: "in X, Y and Z". */
+export function keepAll(scored: readonly Scored[]): Set<Scored> {
+  const kept = new Set(scored.filter(isKept));
+  scored.forEach((item, at) => {
+    if (kept.has(item) || keepScore(item.features) < LISTED) return;
+    if (item.features.firstName || item.features.surname || item.features.common) return;
+    const [before, after] = [scored[at - 1], scored[at + 1]];
+    const left = before !== undefined && kept.has(before) && isLinked(before.mention, item.mention);
+    const right = after !== undefined && kept.has(after) && isLinked(item.mention, after.mention);
+    if (left && right) kept.add(item);
+  });
+  return kept;
+}
+
+/** How far below zero a listed name may be. */
+const LISTED = -1.5;
+
 /**
  * Is a name taken for a place? The scorer decides, but for what GeoVirus has no examples of: seats of power and other
  * sites of our own table, "US-led", and first names before a surname.
  */
-export function isKept({ mention, features }: Scored): boolean {
+function isKept({ mention, features }: Scored): boolean {
   const { unit, first, last, candidates } = mention;
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;

@@ -25,8 +25,8 @@ interface Neighbour {
 
 /** Points that decide between candidates; tuned on GeoVirus and on the development articles. */
 const POINTS = {
-  atIssue: 1,
-  share: 3,
+  atIssue: 0.6,
+  share: 2.5,
   designated: 4,
   misdesignated: -3,
   container: 4,
@@ -175,13 +175,9 @@ function ofCountry({ place }: Candidate, shares: CountryShares): Part[] {
 
 function ofNeighbour({ place }: Candidate, { place: other, close, container }: Neighbour): Part[] {
   if (isWithin(place, other)) {
+    if (other.kind === 'country' && !container) return [];
     const points = container ? POINTS.container : close ? POINTS.sameSentence : 0.5;
-    return [
-      {
-        points: other.kind === 'country' && !container ? points / 2 : points,
-        why: `in ${other.name}, named beside it`,
-      },
-    ];
+    return [{ points, why: `in ${other.name}, named beside it` }];
   }
   if (container && (other.kind === 'region' || other.kind === 'country')) {
     return [{ points: POINTS.containerMissed, why: `not in ${other.name}` }];

@@ -1,8 +1,9 @@
+import { isWithin } from './context.ts';
 import type { Place } from '../model/place.ts';
 import type { Mention } from './mention.ts';
 import { isAdjacent } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { ATTACK_WORDS, EVENT_WORDS, TERRITORY_WORDS } from './vocabulary/roles.ts';
+import { ATTACK_WORDS, EVENT_WORDS, RECAP, TERRITORY_WORDS } from './vocabulary/roles.ts';
 
 /** The words around a resolved mention, as the role rules look at them. */
 export interface RoleContext {
@@ -16,6 +17,8 @@ export interface RoleContext {
   /** Up to five words behind the name and its designator, lower case, cut at the end of the clause. */
   after: readonly string[];
   possessive: boolean;
+  /** "Kharkiv, X", "a town in X": it only says where the place before it is. */
+  contains: boolean;
   /** A country, a capital, a union, or a seat of power: what stands for a government. */
   canAct: boolean;
   /** A seat of power: the Kremlin, the White House. */
@@ -29,6 +32,12 @@ export interface Frame {
   attack: boolean;
   happening: boolean;
   territory: boolean;
+  /** A country's jets go up or its airports shut: the event is at home. */
+  home: boolean;
+  /** "this year", "in recent weeks": a summary of many days. */
+  recap: boolean;
+  /** "650 kilometres away". */
+  away: boolean;
   /** Years named in it. */
   years: readonly number[];
 }
@@ -41,8 +50,9 @@ const SKIPPED = new Set(
 const STOPS = /[.!?;•]["'”’)]*\s|\n|:\s/;
 const MAX_SENTENCE = 60;
 
-/** Reads the surroundings of a mention. @param reach last token of the name with its designator */
-export function readContext(mention: Mention, place: Place | null, reach: number): RoleContext {
+/** Reads the surroundings of a mention. @param reach last token of the name with its designator
+ * @param previous the place named right before it, with a comma or "in" between */
+export function readContext(mention: Mention, place: Place | null, reach: number, previous: Place | null): RoleContext {
   const { tokens } = mention.unit;
   const left = wordsBefore(tokens, mention.first);
   return {
@@ -53,16 +63,21 @@ export function readContext(mention: Mention, place: Place | null, reach: number
     earlier: left[1] ?? '',
     after: wordsAfter(tokens, reach),
     possessive: tokens[reach]?.possessive ?? false,
+    contains: place !== null && previous !== null && isWithin(previous, place),
     canAct: canAct(place),
-    isSeat: place?.feature === 'palace',
+    isSeat: isSeatOfPower(place),
     frame: frameOf(tokens, mention.first),
   };
 }
 
+/** A residence that stands for who works in it; Mar-a-Lago and the Ciragan Palace are only venues. */
+const isSeatOfPower = (place: Place | null): boolean =>
+  place?.feature === 'palace' && /Kremlin|White House|Downing|Pentagon|Elysee|Capitol|Verkhovna/.test(place.name);
+
 function canAct(place: Place | null): boolean {
   if (!place) return false;
   if (place.kind === 'country' || place.feature === 'capital' || place.feature === 'union') return true;
-  if (place.feature === 'palace' || place.name === 'Tel Aviv') return true;
+  if (isSeatOfPower(place) || place.name === 'Tel Aviv') return true;
   return place.feature === 'continent' && place.name === 'Europe';
 }
 
@@ -96,7 +111,17 @@ function frameOf(tokens: readonly Token[], at: number): Frame {
   const sentence = tokens.slice(from, to);
   const has = (set: ReadonlySet<string>): boolean => sentence.some(({ lower }) => set.has(lower));
   const years = sentence.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).map(({ text }) => Number(text));
-  return { attack: has(ATTACK_WORDS), happening: has(EVENT_WORDS), territory: has(TERRITORY_WORDS), years };
+  const text = sentence.map(({ lower }) => lower).join(' ');
+  const home = sentence.some(({ lower }) => lower.startsWith('scrambl'));
+  return {
+    attack: has(ATTACK_WORDS),
+    happening: has(EVENT_WORDS),
+    territory: has(TERRITORY_WORDS),
+    home,
+    recap: RECAP.some((phrase) => text.includes(phrase)),
+    away: /(?:kilomet(?:re|er)s?|miles?|km) away/.test(text),
+    years,
+  };
 }
 
 /** Is the word behind the name joined to it by a space or a hyphen? */

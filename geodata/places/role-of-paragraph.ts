@@ -13,7 +13,8 @@ export function roleOfParagraph(mention: Mention, _article: Article): Judgement 
   if (paragraph.kind === 'byline') return { role: 'byline', why: 'in a byline' };
   if (paragraph.kind !== 'body' && paragraph.kind !== 'headline')
     return { role: 'background', why: `in a ${paragraph.kind}` };
-  if (CREDIT.test(paragraph.text)) return { role: 'byline', why: 'in a credit' };
+  if (CREDIT.test(paragraph.text) && (paragraph.text.length < 90 || /^(?:additional|reporting)/i.test(paragraph.text)))
+    return { role: 'byline', why: 'in a credit' };
   return isDateline(mention) ? { role: 'byline', why: 'in the dateline' } : null;
 }
 

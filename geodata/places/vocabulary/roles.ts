@@ -26,6 +26,7 @@ export const INSTITUTIONS = words(`
   soldiers troops general staff commanders fighters navy's senate house congress court central supreme leaders leader
   war aims ambitions membership bid offer refusal willingness aggression invasion attitude goal goals insistence
   economy budget sanctions weapons missiles drones armed special operational command border guard emergency
+  account accounts territorial concessions business houthis hezbollah hamas rebels militia militias
   negotiating peace stance relations ties support aid help concerns view
 `);
 
@@ -111,7 +112,7 @@ export const EVENT_WORDS = words(`
 export const TERRITORY_WORDS = words(`
   cede cedes ceded ceding concession concessions territorial annex annexed annexing annexes annexation relinquish
   relinquishing relinquished withdraw withdraws withdrawal withdrawing demilitarized demilitarised conquer conquered conquest
-  recognise recognising recognize recognizing handover referendum sovereignty
+  recognise recognising recognize recognizing handover relinquished reclaim regain
 `);
 
 /** Attack participles behind "was", "were", "came under": the subject is the scene. */
@@ -130,3 +131,34 @@ export const HOME_DEEDS = words(`
 export const TRAVEL_WORDS = words(
   `flight plane train back return returned returning home flew flown journey trip en route bound`,
 );
+
+/** Phrases of a summary over weeks or months: what is named with them did not happen this time. */
+export const RECAP: readonly string[] = [
+  'this year',
+  'in recent weeks',
+  'in recent months',
+  'in recent days',
+  'so far this',
+  'months ago',
+  'years ago',
+  'world war',
+  'has intensified',
+  'have intensified',
+  'since the start of the war',
+  'since the beginning of the war',
+];
+
+/** Nouns behind a city's name that keep it a scene: "the Brussels meeting", "Kyiv residents". */
+export const CITY_NOUNS = words(`
+  meeting meetings talks summit conference streets street suburb suburbs district districts residents skyline metro
+  hospital school apartment apartments building residential centre center area outskirts neighbourhood neighborhood
+  hotel airport station tv tower zoo port skies region attack attacks blast blasts strike strikes raid explosion
+`);
+
+/** "parts of X", "the rest of X": X is a region rather than its city. */
+export const SHARES = words(`parts part rest all much most half chunk swathes swaths areas portion portions whole`);
+
+/** Verbs of going somewhere to be there: "fly to X". */
+export const GOING =
+  words(`fly flies travel travels travelled traveled head heads heading headed came comes come went go goes going arrive
+  arrived trip visit sent invited rushed moved evacuated taken brought`);

@@ -91,13 +91,18 @@ function rename(row, name) {
 
 /** Names of wires that the alternates of 2023 lack, and forms that news uses instead of the official romanisation. */
 export function displayNames(row, overrides) {
-  if (row.country !== 'UA') return { name: row.name, uk: ukrainianAbroad(row.alternates) ?? '' };
+  if (row.country !== 'UA') return { name: plainRussian(row), uk: ukrainianAbroad(row.alternates) ?? '' };
   const ukrainian = pickUkrainian(row.renamed ?? row.name, row.alternates);
   const override = overrides.get(row.place_id);
   return {
     name: override?.name || ukrainian?.latin || row.renamed || row.name,
     uk: override?.name_uk || ukrainian?.name || '',
   };
+}
+
+/** Wires print no soft signs and a plain -y: "Afipskiy" is Afipsky. */
+function plainRussian({ name, country }) {
+  return country === 'RU' || country === 'BY' ? name.replace(/[’']/g, '').replace(/(?:iy|yy)(?![a-zà-ÿ])/g, 'y') : name;
 }
 
 /** The rows of `settlements.tsv`. */

@@ -9,7 +9,9 @@ import { toUnits } from '../../places/units.ts';
 const [corpusPath] = process.argv.slice(2);
 if (!corpusPath) throw new Error('expected the path of geovirus.json');
 const here = new URL('../../', import.meta.url);
-const texts = Object.fromEntries(GAZETTEER_FILES.map((f) => [f, readFileSync(new URL(`gazetteer/${f}`, here), 'utf8')]));
+const texts = Object.fromEntries(
+  GAZETTEER_FILES.map((f) => [f, readFileSync(new URL(`gazetteer/${f}`, here), 'utf8')]),
+);
 const gazetteer = loadGazetteer(texts);
 const corpus = JSON.parse(readFileSync(corpusPath, 'utf8'));
 
@@ -60,14 +62,19 @@ const gold = corpus.reduce((sum, { toponyms }) => sum + toponyms.length, 0);
 const held = { kept: 0, right: 0 };
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = train(examples.filter((row) => row.fold !== fold));
-  const { kept, right } = score(examples.filter((row) => row.fold === fold), weights);
+  const { kept, right } = score(
+    examples.filter((row) => row.fold === fold),
+    weights,
+  );
   held.kept += kept;
   held.right += right;
 }
 const f1 = ({ kept, right }) => (2 * right) / (kept + gold);
 const weights = train(examples);
 const report = `${names.length} features, ${examples.length} names; F1 ${f1(held).toFixed(3)} in ${FOLDS}-fold cross-validation`;
-console.error(`${report}, ${f1(score(examples, weights)).toFixed(3)} on all; precision ${(held.right / held.kept).toFixed(3)}`);
+console.error(
+  `${report}, ${f1(score(examples, weights)).toFixed(3)} on all; precision ${(held.right / held.kept).toFixed(3)}`,
+);
 
 const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight.toFixed(2)},`);
 const head = `/**

@@ -1,0 +1,116 @@
+import { foldName } from '../gazetteer/fold.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { CountryShares } from './context.ts';
+import { designate } from './designate.ts';
+import type { Mention } from './mention.ts';
+import { isFirstName, isTitle } from './surnames.ts';
+import { isAdjacent, isCapitalised } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { CALENDAR, NOT_PLACES, ORGANISATION_HEADS, SETTLEMENT_WORDS } from './vocabulary/words.ts';
+
+/** Behind these a name is a place, whatever it is called. */
+const PLACING = new Set(['in', 'near', 'outside', 'around', 'into']);
+/** Look-ups an article may cost; long texts repeat their names. */
+const MAX_LOOKUPS = 60;
+/** A country must have this share of the article before its towns may be guessed from a misspelling. */
+const MIN_SHARE = 0.08;
+
+/** What the search for unknown names needs to know of the article. */
+export interface UnknownSense {
+  gazetteer: Gazetteer;
+  surnames: ReadonlySet<string>;
+  shares: CountryShares;
+}
+
+/**
+ * Names that the gazetteer does not have as written, but whose words say place: "in Zaporidia", "the village of X".
+ * Read by romanisation, then as a misspelling inside the countries at issue, else left without a place.
+ */
+export function findUnknown(units: readonly Unit[], taken: readonly Mention[], sense: UnknownSense): Mention[] {
+  const starts = new Set(
+    taken.flatMap(({ unit, first, last }) => unit.tokens.slice(first, last + 1).map(({ start }) => start)),
+  );
+  const countries = [...sense.shares].filter(([, share]) => share >= MIN_SHARE).map(([country]) => country);
+  const known = new Map<string, Candidate[]>();
+  return units.flatMap((unit) =>
+    unit.tokens.flatMap((_, at) => {
+      const last = unknownAt(unit, at, starts, sense);
+      if (last === null || (known.size >= MAX_LOOKUPS && !known.has(unit.tokens[at]?.lower ?? ''))) return [];
+      return [toMention(unit, at, last, sense.gazetteer, countries, known)];
+    }),
+  );
+}
+
+function toMention(
+  unit: Unit,
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+  countries: readonly string[],
+  known: Map<string, Candidate[]>,
+): Mention {
+  const start = unit.tokens[first]?.start ?? 0;
+  const end = unit.tokens[last]?.end ?? start;
+  const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
+  const key = foldName(surface);
+  const candidates = known.get(key) ?? guess(surface, gazetteer, countries);
+  known.set(key, candidates);
+  const { designator, feature, part } = designate(unit.tokens, first, last);
+  return { unit, first, last, start, end, surface, key, candidates, designator, feature, part };
+}
+
+function guess(surface: string, gazetteer: Gazetteer, countries: readonly string[]): Candidate[] {
+  const romanised = gazetteer
+    .findRomanised(surface)
+    .filter(({ place }) => place.country !== null && countries.includes(place.country));
+  return romanised.length > 0 ? romanised : gazetteer.findFuzzy(surface, countries);
+}
+
+/** Last token of the unknown name that begins here; null when none does. */
+function unknownAt(
+  unit: Unit,
+  at: number,
+  taken: ReadonlySet<number>,
+  { gazetteer, surnames }: UnknownSense,
+): number | null {
+  const { tokens, titleCase } = unit;
+  const token = tokens[at];
+  if (!token || titleCase || !isStory(unit) || taken.has(token.start) || !isNameLike(token, gazetteer)) return null;
+  if (!isPlaced(tokens, at) && !isPlacedBehind(tokens, at)) return null;
+  let last = at;
+  while (last < at + 2 && isCapitalised(tokens[last + 1]) && isAdjacent(tokens[last + 1]) && !tokens[last]?.possessive)
+    last++;
+  const words = tokens.slice(at, last + 1);
+  const unfit = words.some((word) => isUnfit(word, taken) || surnames.has(word.lower) || isFirstName(word));
+  return unfit || isCapitalised(followedBy(tokens, last)) ? null : last;
+}
+
+const isStory = ({ paragraph }: Unit): boolean => paragraph.kind === 'body' || paragraph.kind === 'headline';
+
+const followedBy = (tokens: readonly Token[], last: number): Token | undefined =>
+  isAdjacent(tokens[last + 1]) && !tokens[last]?.possessive ? tokens[last + 1] : undefined;
+
+const isNameLike = (token: Token, gazetteer: Gazetteer): boolean =>
+  token.shape === 'title' && token.text.length >= 4 && !token.opens && gazetteer.countryOfDemonym(token.lower) === null;
+
+const isUnfit = (word: Token, taken: ReadonlySet<number>): boolean =>
+  taken.has(word.start) ||
+  CALENDAR.has(word.lower) ||
+  NOT_PLACES.has(word.lower) ||
+  ORGANISATION_HEADS.has(word.lower) ||
+  isTitle(word);
+
+/** "in X", "the village of X". */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !isAdjacent(tokens[at])) return false;
+  if (PLACING.has(before.lower)) return true;
+  return before.lower === 'of' && SETTLEMENT_WORDS.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** "X village", "the X district", "X Governor". */
+const isPlacedBehind = (tokens: readonly Token[], at: number): boolean => {
+  const { designator, last } = designate(tokens, at, at);
+  return designator !== null && (last > at || designator === 'region') && designator !== 'facility';
+};
