@@ -38,7 +38,7 @@ export function buildEvents(articles: readonly ArticleFacts[]): BuiltEvents {
     const read = readMentions(facts);
     const zone = zoneOf(facts.country, null);
     const lead = leadTime(facts.article, facts.sentences, read.mentions, zone);
-    const grouped = groupMentions({ facts, mentions: read.mentions, loose: read.loose, leadTime: lead });
+    const grouped = groupMentions({ facts, mentions: read.mentions, loose: read.loose, leadTime: lead, zone });
     fillSides(grouped.drafts, facts.article.body);
     drafts.push(...grouped.drafts);
     dropped.push(...read.dropped, ...grouped.dropped);

@@ -7,6 +7,10 @@ import type { MentionPlace } from './mention.ts';
 export function isInside(inner: Place, outer: Place): boolean {
   if (inner.place_id === outer.place_id) return false;
   if (outer.kind === 'country') return inner.country === outer.country && inner.kind !== 'country';
+  if (outer.kind === 'area')
+    return (
+      inner.country === outer.country && inner.kind !== 'country' && inner.kind !== 'area' && inner.kind !== 'region'
+    );
   if (outer.kind === 'region')
     return inner.admin1_code !== null && inner.admin1_code === outer.admin1_code && inner.kind !== 'region';
   return false;
@@ -20,22 +24,26 @@ export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Pla
 
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =
-  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/i;
+  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:spokes(?:man|woman|person|people)|office|ministry|officials?|sources?|correspondents?|reporters?|diplomats?|embassy|analysts?|monitor|based|headquartered|prosecutors?|lawmakers?|government|institute|think tank)(?: [\p{L}'’-]+){0,4} (?:in|at)|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/iu;
 /** "the main airport of Israel": a country that owns what is told. */
 const OWNER_BEFORE =
-  /\b(?:airports?|ports?|capital|depots?|base|army|government|president|parliament|people|link|gateways?|seat|ministry|leader|city|state) of(?: the)?$/i;
+  /\b(?:airports?|ports?|capital|depots?|base|army|government|president|parliament|people|link|gateways?|seat|ministry|leader|city|state|forces|troops|military|units|fighters|people) of(?: the)?$/i;
 /** "Iran-made", "Sudan's main airport": a country that owns or made what is told, not where it happens. */
 const NOT_A_SCENE_AFTER =
   /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!(?:north|south|east|west|centr|energy|power|territory|skies|airspace)))/i;
+
+/** "Moscow's barrage", "Delhi's answer": a capital that acts. */
+const ACTING_AFTER =
+  /^['’]s (?:\w+ )?(?:barrages?|attacks?|strikes?|raids?|assaults?|onslaughts?|offensive|campaign|war|forces|troops|army|military|air force|drones?|missiles?|answer|response|decision|proposal|allies|government|ministry|envoys?|demands?|claims?)\b/i;
 
 /** Is a name in its sentence only a landmark, an origin of goods or an owner? */
 export function isScene(toponym: Toponym, sentence: Sentence): boolean {
   const before = sentence.text
     .slice(0, toponym.start - sentence.start)
     .trimEnd()
-    .slice(-40);
-  const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 20);
-  if (NOT_A_SCENE_BEFORE.test(before)) return false;
+    .slice(-60);
+  const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 30);
+  if (NOT_A_SCENE_BEFORE.test(before) || ACTING_AFTER.test(after)) return false;
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { Dropped, EventType } from '../model/event.ts';
 import { carrierRank } from './assign-quantities.ts';
+import { daysBetween, inherited } from './lead-time.ts';
 import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
 import { dropContainers, isInside } from './choose-places.ts';
@@ -8,6 +9,8 @@ import { adversaryOf, findAttacker, sideOf } from './find-sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './read-mentions.ts';
 
+/** An attack longer ago than this, in days before the article's own, is history. */
+const MAX_RECAP_DAYS = 7;
 /** Launched weapons from this number on, told of several places, make a wave over the country. */
 const WAVE_SIZE = 10;
 /** And this many are no attack on one place, whatever places are named. */
@@ -23,6 +26,8 @@ export interface GroupInput {
   loose: readonly Quantity[];
   /** The time that mentions without words of their own are filed under. */
   leadTime: TimeMention;
+  /** IANA zone of the article's country. */
+  zone: string;
 }
 
 /** Puts the mentions of one article together into events. What cannot be placed or dated is returned as dropped. */
@@ -55,6 +60,8 @@ class Grouping {
   readonly dropped: Dropped[] = [];
   /** Strike draft by the sentence that told it last. */
   private readonly strikeAt = new Map<number, Draft>();
+  /** The time told last, with its paragraph. */
+  private paragraphTime: { paragraph: number; time: TimeMention } | null = null;
   /** Responses without a place, until the whole article is read. */
   private readonly unplaced: Mention[] = [];
 
@@ -62,7 +69,10 @@ class Grouping {
 
   addStrike(mention: Mention): void {
     const scenes = mention.places.filter((item) => item.role !== 'origin');
+    if (mention.time && daysBetween(mention.time.day, this.input.leadTime.day) > MAX_RECAP_DAYS)
+      return this.drop(mention, 'an attack of long ago, told as history');
     if (scenes.length === 0) return this.addUnplacedStrike(mention);
+    if (this.saysNothingNew(mention)) return;
     const last = this.lastStrike(mention.sentence.index);
     if (mention.byOfficial && last && isWithin(last, scenes)) return this.addConsequence(mention);
     const wave = this.waveOf(mention, scenes);
@@ -83,6 +93,15 @@ class Grouping {
       const quantities = wave || index > 0 ? [] : mention.quantities.filter((quantity) => !overall.includes(quantity));
       this.put(this.toDraft(mention, places, quantities));
     });
+  }
+
+  /** "It was the second attack in a week, after 500 drones on Tuesday": beside an attack of another day, a bare mention adds nothing. */
+  private saysNothingNew(mention: Mention): boolean {
+    if (mention.time || mention.quantities.length > 0) return false;
+    const beside = this.input.mentions.filter(
+      (other) => other.sentence === mention.sentence && other !== mention && isStrikeType(other.type),
+    );
+    return beside.some(({ time }) => time !== null && time.day !== this.input.leadTime.day);
   }
 
   /** "Moscow launched 587 drones on Tuesday": the country is the one under attack. Otherwise it speaks of a strike told before. */
@@ -230,6 +249,7 @@ class Grouping {
 
   /** "Two were killed in the attack": belongs to a strike told before, the whole wave when the words say so. */
   addConsequence(mention: Mention): void {
+    if (mention.unknownPlace) return this.drop(mention, 'its place is not in the gazetteer');
     const draft = this.pointedAt(mention.sentence.text, mention.sentence.index);
     if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
     if (mention.time && !draft.dated) Object.assign(draft, { time: mention.time, day: mention.time.day, dated: true });
@@ -296,7 +316,7 @@ class Grouping {
 
   private toDraft(mention: Mention, places: readonly MentionPlace[], quantities: readonly Quantity[]): Draft {
     const { id, published } = this.input.facts.article;
-    const time = mention.time ?? this.input.leadTime;
+    const time = this.timeOf(mention);
     const side = mention.attackerOf(places[0]?.place ?? null);
     return {
       type: mention.type,
@@ -323,6 +343,15 @@ class Grouping {
     };
   }
 
+  /** A mention's own time, else the one told last in its paragraph, else the article's. */
+  private timeOf(mention: Mention): TimeMention {
+    const { paragraph } = mention.sentence;
+    if (mention.time && !isMeeting(mention)) this.paragraphTime = { paragraph, time: mention.time };
+    if (mention.time) return mention.time;
+    const told = this.paragraphTime?.paragraph === paragraph && !isMeeting(mention) ? this.paragraphTime.time : null;
+    return told ? inherited(told, this.input.zone) : this.input.leadTime;
+  }
+
   private drop(mention: Mention, reason: string): void {
     const { start, end } = mention.evidence;
     this.dropped.push({
@@ -344,13 +373,16 @@ const isOverall = (quantity: Quantity) =>
 const isWithin = (draft: Draft, places: readonly MentionPlace[]) =>
   draft.places.some((inner) => places.some((outer) => isInside(inner.place, outer.place) || isSameScene(inner, outer)));
 
+const isMeeting = (mention: Mention) => mention.type === 'diplomacy' || mention.type === 'aid';
+
 /** Types of which one country has one event a day: told of several places, it stays one. */
 const ONE_A_DAY: readonly EventType[] = ['air_defence', 'aircraft_scramble', 'airspace_closure'];
 
 /** Within one article: the same kind of event on the same day at the same scene. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const sameType = a.type === b.type || (isStrikeType(a.type) && isStrikeType(b.type));
-  if (!sameType || a.day !== b.day) return isVenueOfMeeting(a, b) || isVenueOfMeeting(b, a);
+  const oneArticle = a.articleIds.length === 1 && a.articleIds[0] === b.articleIds[0];
+  if (!sameType || a.day !== b.day) return oneArticle && (isVenueOfMeeting(a, b) || isVenueOfMeeting(b, a));
   if (isStrikeType(a.type)) return sharesScene(a.places, b.places) && sidesAgree(a, b);
   const [one, other] = [mainPlace(a), mainPlace(b)];
   if (ONE_A_DAY.includes(a.type)) return one?.place.country === other?.place.country;

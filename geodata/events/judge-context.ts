@@ -23,6 +23,8 @@ export interface TriggerContext {
   /** The clause of the trigger, and the part of it before the trigger. */
   clause: string;
   before: string;
+  /** A few words before the clause. */
+  leadIn: string;
   sentence: string;
   /** The part of the sentence after the trigger. */
   after: string;
@@ -37,7 +39,8 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   const near = context.before.slice(-DOUBT_REACH);
   if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
-  if (context.time?.background || context.onlyHistory || HISTORY.test(context.clause)) return { drop: 'history' };
+  if (context.time?.background || context.onlyHistory || HISTORY.test(context.leadIn + context.clause))
+    return { drop: 'history' };
   if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
   if (CAMPAIGN.test(context.sentence) && !context.time) return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
@@ -63,13 +66,16 @@ function judgeMeeting(trigger: Trigger, context: TriggerContext): Verdict {
   if (context.time?.background || HISTORY.test(context.clause)) return { drop: 'history' };
   if (CANCELLED.test(context.sentence)) return { status: 'cancelled' };
   if (
-    /\b(?:would|could|may|might|if|unless|whether|hop(?:es?|ed|ing) (?:to|for)|ready to|refus\w+|want(?:s|ed)? to|call(?:s|ed) for|threaten\w*)\b/i.test(
+    /\b(?:would|could|may|might|if|unless|whether|hop(?:es?|ed|ing) (?:to|for)|ready to|refus\w+|want(?:s|ed)? to|call(?:s|ed) for|threaten\w*|idea of|offer(?:ed|s)? to|proposed)\b/i.test(
       near,
     )
   ) {
     return { drop: 'a wish, an offer or a condition, not a meeting' };
   }
   if (NEGATED_BEFORE.test(near)) return { drop: 'denied or negated' };
+  if (context.time?.tense === 'future' && (context.time.precision === 'month' || /\bif\b/i.test(context.after))) {
+    return { drop: 'planned for no day yet' };
+  }
   if (NEGOTIATION.test(context.clause) && !context.time) return { drop: 'what talks are about' };
   const planned = context.time?.tense === 'future' || (PLANNED.test(context.clause) && context.time?.tense !== 'past');
   return { status: planned ? 'planned' : 'occurred' };

@@ -17,14 +17,18 @@ export function leadTime(
   const dated = mentions.filter(
     ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
   );
-  const news = dated.filter(({ time }) => time && daysBefore(time.day, article.published.slice(0, 10)) <= 7);
+  const news = dated.filter(({ time }) => time && daysBetween(time.day, article.published.slice(0, 10)) <= 7);
   const lead = news.find(({ type }) => isStrikeType(type)) ?? news[0];
-  const day = lead?.time?.day ?? article.published.slice(0, 10);
-  if (lead?.time?.precision === 'night' && isStrikeType(lead.type)) return lead.time;
-  return dayMention(day, zone, sentences[0]?.index ?? 0);
+  if (lead?.time && (isStrikeType(lead.type) || lead.time.precision !== 'night')) return inherited(lead.time, zone);
+  return dayMention(lead?.time?.day ?? article.published.slice(0, 10), zone, sentences[0]?.index ?? 0);
 }
 
-/** Whole days from one local day to a later one. */
-function daysBefore(day: string, later: string): number {
+/** A time as others are filed under it: a night stays a night, anything finer becomes its day, since a clock time dates one thing only. */
+export function inherited(time: TimeMention, zone: string): TimeMention {
+  return time.precision === 'night' ? time : dayMention(time.day, zone, time.sentence);
+}
+
+/** Whole days from one local day to a later one; negative when it is earlier. */
+export function daysBetween(day: string, later: string): number {
   return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
 }

@@ -42,6 +42,8 @@ export interface Mention {
   toponyms: Toponym[];
   /** Countries named in the sentence, by name or demonym, alpha-2. */
   sides: string[];
+  /** Its sentence names a place that the gazetteer does not know. */
+  unknownPlace: boolean;
   /** "in response to the strikes": the words say that it answers a strike. */
   answers: boolean;
 }

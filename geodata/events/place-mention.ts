@@ -33,6 +33,9 @@ export interface Placing {
   byOfficial?: boolean;
 }
 
+/** "fired at it", "killed there": the scene is named in another clause. */
+const POINTS_AT = /\b(?:at|on|near|over|into|towards?|in) (?:it|them)\b|\bthere\b/i;
+
 /** Responses whose sentence also tells the strike: only their own clause says where they happen. */
 const OWN_CLAUSE_ONLY: readonly EventType[] = ['aircraft_scramble', 'air_defence'];
 
@@ -68,7 +71,7 @@ export function placeMention(input: PlacingInput): Placing {
     const actor = actorCountry(input);
     if (actor) return countryOnly(actor);
   }
-  if (isStrikeType(trigger.type) && /\b(?:it|its|there|them)\b/i.test(clauseText)) {
+  if (isStrikeType(trigger.type) && POINTS_AT.test(clauseText)) {
     const others = input.toponyms.filter(
       (toponym) => toponym.role === 'event' && isPlaceable(toponym) && isScene(toponym, sentence),
     );
@@ -125,7 +128,7 @@ function suitable({ trigger, sentence }: PlacingInput, places: readonly MentionP
     return venue(places, trigger.end + sentence.start, sentence);
   const aimed = (item: MentionPlace) =>
     item.toponym?.relation !== 'towards' ||
-    /towards? (?:the )?$/i.test(sentence.text.slice(0, item.toponym.start - sentence.start));
+    /(?:towards?|road to|highway to) (?:the )?$/i.test(sentence.text.slice(0, item.toponym.start - sentence.start));
   return isStrikeType(trigger.type) ? places.filter(aimed) : [...places];
 }
 

@@ -5,6 +5,7 @@ import type { Dropped } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { assignQuantities } from './assign-quantities.ts';
+import { isPlaceable } from './choose-places.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import { findParticipants } from './find-participants.ts';
 import { findAttacker, findSides, sideOf } from './find-sides.ts';
@@ -54,7 +55,8 @@ export function readMentions(facts: ArticleFacts): ReadMentions {
 }
 
 function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly Place[], result: ReadMentions): void {
-  const clauses = splitClauses(sentence.text);
+  const all = findTriggers(sentence.text, textBefore(sentence, facts.sentences));
+  const clauses = splitCoordinate(sentence, splitClauses(sentence.text), all, facts.toponyms);
   const inSentence = {
     toponyms: facts.toponyms.filter((toponym) => toponym.sentence === sentence.index),
     quantities: facts.quantities.filter((quantity) => quantity.sentence === sentence.index),
@@ -65,7 +67,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     .slice(Math.max(0, sentence.index - 3), sentence.index)
     .map(({ text }) => text)
     .join(' ');
-  const heads = headTriggers(findTriggers(sentence.text, previous), clauses);
+  const heads = headTriggers(all, clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
   const told = { history: false };
@@ -80,6 +82,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     const verdict = judgeContext(trigger, {
       clause: sentence.text.slice(span.start, span.end),
       before: sentence.text.slice(span.start, trigger.start),
+      leadIn: sentence.text.slice(Math.max(0, span.start - 25), span.start),
       sentence: sentence.text,
       after: sentence.text.slice(trigger.end),
       onlyHistory: inSentence.times.length > 0 && inSentence.times.every(({ background }) => background),
@@ -127,6 +130,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       toponyms: inSentence.toponyms.filter((toponym) => toponym.role === 'event'),
       sides: sidesOf(sentence, inSentence.toponyms),
       answers: ANSWERS.test(sentence.text),
+      unknownPlace: inSentence.toponyms.some((toponym) => toponym.place === null && toponym.role === 'event'),
     });
   }
   if (told.history && mentions.every((mention) => !mention.firm || !isStrikeType(mention.type))) return; // figures of history
@@ -177,6 +181,34 @@ const HARM =
 
 /** Meetings and aid are read from the whole sentence: venue, parties and day stand far apart. */
 const isMeeting = (trigger: Trigger) => trigger.type === 'diplomacy' || trigger.type === 'aid';
+
+/**
+ * "Bombs killed three in one town and shells wounded a man in another": cut at an "and" that has a trigger and a place on either side.
+ */
+function splitCoordinate(
+  sentence: Sentence,
+  clauses: readonly Span[],
+  triggers: readonly Trigger[],
+  toponyms: readonly Toponym[],
+): Span[] {
+  const places = toponyms.filter(
+    (toponym) => toponym.sentence === sentence.index && isPlaceable(toponym) && toponym.role === 'event',
+  );
+  const told = (from: number, to: number) =>
+    triggers.some(({ start, strength }) => start >= from && start < to && strength !== 'effect') &&
+    places.some(({ start }) => start - sentence.start >= from && start - sentence.start < to);
+  return clauses.flatMap(({ start, end }) => {
+    for (const match of sentence.text.slice(start, end).matchAll(/ and /g)) {
+      const cut = start + match.index + match[0].length;
+      if (told(start, cut) && told(cut, end))
+        return [
+          { start, end: cut },
+          { start: cut, end },
+        ];
+    }
+    return [{ start, end }];
+  });
+}
 
 /** One trigger a clause and type: the strongest, and of two alike the first. Consequences give way to anything firm beside them. */
 function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): { trigger: Trigger; clause: number }[] {

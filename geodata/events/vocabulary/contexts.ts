@@ -5,11 +5,11 @@
 
 /** Possibility, condition, threat, purpose: not something that happened. Tried on the words before the trigger in its clause. */
 export const HYPOTHETICAL_BEFORE =
-  /\b(?:would|could|may|might|should|can|cannot|if|unless|whether|threat(?:en(?:ed|s|ing)?)?s?|vow(?:ed|s)?|warn(?:ed|s|ing)?(?: of| about| against)|risk(?:s|ed)?|fear(?:s|ed)?|possib(?:le|ly|ility)|potential(?:ly)?|prevent(?:ed|s|ing)?|deter(?:red)?|avoid(?:ed)?|capable of|ability to|able to|prepar(?:e[ds]?|ing) (?:to|for)|ready to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|want(?:s|ed)? to|seek(?:s|ing)? to|refus(?:e|es|ed|ing) to|stop|stopping|halt(?:ing)?|end(?:ing)?|designed to|in case of|in the event of|against (?:future|further|possible)|hopes? (?:of|to|for)|calls? (?:for|on)|call(?:ed|ing) (?:for|on)|demand(?:s|ed)? (?:that|an?)|urge[ds]?|need(?:s|ed)? to|must|in order to|protect(?:ed|ing|s)?(?: \w+){0,3} (?:from|against)|(?:likely|expected|additional|further)(?= \w*$| $|$))\b/i;
+  /\b(?:would|could|may|might|should|can|cannot|if|unless|whether|threat(?:en(?:ed|s|ing)?)?s?|vow(?:ed|s)?|warn(?:ed|s|ing)?(?: of| about| against)|risk(?:s|ed)?|fear(?:s|ed)?|possib(?:le|ly|ility)|potential(?:ly)?|prevent(?:ed|s|ing)?|deter(?:red)?|avoid(?:ed)?|capable of|ability to|able to|prepar(?:e[ds]?|ing)(?: to| for)?|ready to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|want(?:s|ed)? to|seek(?:s|ing)? to|refus(?:e|es|ed|ing) to|stop|stopping|halt(?:ing)?|end(?:ing)?|designed to|in case of|in the event of|against (?:future|further|possible)|hopes? (?:of|to|for)|calls? (?:for|on)|call(?:ed|ing) (?:for|on)|demand(?:s|ed)? (?:that|an?)|urge[ds]?|need(?:s|ed)? to|must|in order to|protect(?:ed|ing|s)?(?: \w+){0,3} (?:from|against)|(?:likely|expected|additional|further)(?= \w*$| $|$))\b/i;
 
 /** "did not", "no", "without": nothing of the kind happened. Tried on the words just before the trigger. */
 export const NEGATED_BEFORE =
-  /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|\w+n['’]t|lack of|absence of|ruled out|false reports? of|no new)(?: [\w-]+){0,3} ?$/i;
+  /\b(?:not|never|no|without|den(?:y|ied|ies)|neither|nor|\w+n['’]t|lack of|absence of|ruled out|false reports? of|no new)(?: [\w-]+){0,3} ?$|\bden(?:ied|ies|y|ying) (?:that |having |any )?(?:[\w-]+ ){0,6}$/i;
 
 /** "could not be confirmed and were denied": told, but taken back in the same breath. Tried on the words after the trigger. */
 export const DENIED_AFTER =

@@ -187,6 +187,13 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces) (?:stormed|raided|overran|seized|captured|ambushed|opened fire)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|suicide (?:bomb(?:er|ing)|attack)s?|car bombs?|shooting attacks?)\b/gi,
   },
   {
+    name: 'shooting',
+    type: 'ground_attack',
+    strength: 'strong',
+    words:
+      /\b(?:shot (?:dead|at|and killed)|opened fire|gunfire|gunshots?|sniper fire|(?:were|was) shot|machine[- ]gun fire|tank fire)\b(?! down)/gi,
+  },
+  {
     name: 'launched weapons',
     type: 'air_strike',
     strength: 'armed',
