@@ -16,6 +16,7 @@ interface HostServer {
 /** Serves the host pages with our site's address put in, and the policy that a page's first line names. */
 async function startHosts(site: string) {
   const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const name = (request.url ?? '/').replace(/[^\w./-]/g, '').replaceAll('..', '');
     const text = readHost(name)?.replaceAll('{{SITE}}', site);
     if (text === undefined) return void response.writeHead(404).end();
