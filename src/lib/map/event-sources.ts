@@ -7,9 +7,18 @@ import type { Stack } from './stacks.ts';
 import type { Tag } from './tags.ts';
 import { magnitudeOf, strikeRadiusPx } from './magnitude.ts';
 
-/** Pixels between hatch lines, and depth of a country's band. */
+/** Pixels between hatch lines while areas are small on the screen, and depth of a country's band. */
 const GAP_PX = 7;
 const BAND_PX = 10;
+/** Closer than this an area fills the screen, and its lines stand wider apart. */
+const WIDER_FROM_ZOOM = 6;
+const WIDEST = 2.6;
+
+/** Pixels between the lines of areas at a zoom. */
+function gapPx(worldPx: number): number {
+  const zoom = Math.log2(worldPx / 512);
+  return GAP_PX * Math.min(Math.max(2 ** ((zoom - WIDER_FROM_ZOOM) * 0.6), 1), WIDEST);
+}
 
 /** An area on the map with its outline. */
 export interface Area {
@@ -39,7 +48,9 @@ export function toHatches(
   const features = areas.flatMap(({ mark, shape, band }) =>
     kindsOf(mark).map((kind): Feature<MultiLineString> => {
       const slope = kind === 'strike' ? 1 : -1;
-      const options: HatchOptions = { ...view, slope, gapPx: GAP_PX, ...(band ? { bandPx: BAND_PX } : {}) };
+      const options: HatchOptions = band
+        ? { ...view, slope, gapPx: GAP_PX, bandPx: BAND_PX }
+        : { ...view, slope, gapPx: gapPx(view.worldPx) };
       const coordinates = hatch(shape, options).map(([a, b]) => [fromWorld(a), fromWorld(b)]);
       return { type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates } };
     }),

@@ -1,11 +1,11 @@
 import boldCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url';
-import boldExtended from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
+import boldExtended from './fonts/noto-sans-latin-ext-a-600-normal.woff2?url';
 import boldLatin from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import italicCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-italic.woff2?url';
-import italicExtended from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-italic.woff2?url';
+import italicExtended from './fonts/noto-sans-latin-ext-a-400-italic.woff2?url';
 import italicLatin from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url';
 import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
-import extended from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
+import extended from './fonts/noto-sans-latin-ext-a-400-normal.woff2?url';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import type { FontFiles } from './style/fonts.ts';
 

@@ -6,7 +6,7 @@ import type { Mark, Marks } from './marks.ts';
 import { toWorld, type WorldPoint } from './mercator.ts';
 import { outlineShape, type Frame } from './outline/outline.ts';
 import towns from './outline/towns.json';
-import type { Shape } from './shapes.ts';
+import { contains, type Shape } from './shapes.ts';
 import { toStacks, type Stack } from './stacks.ts';
 
 type ScreenPoint = { x: number; y: number };
@@ -29,6 +29,7 @@ export interface StillLabel extends ScreenPoint {
 /** An area with its outline as an SVG path. */
 export interface StillArea {
   mark: Mark;
+  shape: Shape;
   path: string;
   band: boolean;
 }
@@ -120,7 +121,7 @@ export function stillAreas(marks: Marks, shapes: ReadonlyMap<string, Shape>, fra
     (band: boolean) =>
     (mark: Mark): StillArea[] => {
       const shape = shapes.get(mark.place.place_id);
-      return shape ? [{ mark, band, path: toPath(shape, frame) }] : [];
+      return shape ? [{ mark, shape, band, path: toPath(shape, frame) }] : [];
     };
   return [...marks.countries.flatMap(toArea(true)), ...marks.areas.flatMap(toArea(false))];
 }
@@ -168,9 +169,10 @@ export function stillLabels({ frame, symbols, areas, lang, nameOf, somewhere }: 
     const [place] = stack.places;
     if (place) put(beside({ x, y }, { text: nameOf(place), gap: radius + 4, kind: 'event' }));
   }
-  for (const { mark } of areas) {
-    const at = toScreen(toWorld(mark.place.lon, mark.place.lat), frame);
-    const text = somewhere(mark.place);
+  for (const area of areas) {
+    const at = wordsAt(area, frame);
+    if (!at) continue;
+    const text = somewhere(area.mark.place);
     put([0, 18, -18, 36, -36].map((dy) => ({ x: at.x, y: at.y + dy, text, anchor: 'middle', kind: 'area' })));
   }
   for (const [en, uk, lon, lat] of towns as [string, string, number, number][]) {
@@ -179,6 +181,24 @@ export function stillLabels({ frame, symbols, areas, lang, nameOf, somewhere }: 
       put(beside(at, { text: lang === 'uk' ? uk : en, gap: 5, kind: 'town' }));
   }
   return labels;
+}
+
+/** An area's label point when it is in the picture, else the point of a grid nearest to it that is. */
+function wordsAt({ mark, shape }: StillArea, frame: Frame): ScreenPoint | null {
+  const home = toScreen(toWorld(mark.place.lon, mark.place.lat), frame);
+  if (isIn(home, frame)) return home;
+  const [columns, rows] = [9, 9];
+  const grid = Array.from({ length: columns * rows }, (_, i) => ({
+    x: frame.width * (0.12 + (0.76 * (i % columns)) / (columns - 1)),
+    y: frame.height * (0.08 + (0.84 * Math.floor(i / columns)) / (rows - 1)),
+  }));
+  const distance = ({ x, y }: ScreenPoint): number => Math.hypot(x - home.x, y - home.y);
+  const { west, north, pxPerWorld } = frame;
+  return (
+    grid
+      .filter(({ x, y }) => contains(shape, { x: west + x / pxPerWorld, y: north + y / pxPerWorld }))
+      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+  );
 }
 
 function beside(

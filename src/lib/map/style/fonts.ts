@@ -17,7 +17,21 @@ export const SCRIPTS = {
     'U+20AC',
     'U+2122',
   ],
-  'latin-ext': ['U+0100-0130', 'U+0132-0151', 'U+0154-024F', 'U+0259', 'U+1E00-1EFF'],
+  // What geodata/sources/fonts.mjs keeps; other letters fall back to the reader's fonts.
+  'latin-ext': [
+    'U+0100-0130',
+    'U+0132-0151',
+    'U+0154-017F',
+    'U+01CD-01D4',
+    'U+0218-021B',
+    'U+0259',
+    'U+1E0C-1E0D',
+    'U+1E24-1E25',
+    'U+1E2A-1E2B',
+    'U+1E5A-1E63',
+    'U+1E6C-1E6D',
+    'U+1E92-1E93',
+  ],
   cyrillic: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
 } as const;
 
