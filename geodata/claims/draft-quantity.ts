@@ -3,7 +3,7 @@ import type { Quantity } from '../model/claim.ts';
 import type { Assigned, Reading } from './choose-cue.ts';
 import { subsetItem, weaponNamedBefore, type Count } from './find-counts.ts';
 import { judgeScope } from './judge-scope.ts';
-import { tokenise, type Token } from './tokenise.ts';
+import { tokensOf, type Token } from './tokenise.ts';
 import { weaponsOf } from './weapons-of.ts';
 
 /** A quantity before offsets, claimant and evidence are filled in; `tokens` are its own words. */
@@ -77,7 +77,7 @@ function weaponBefore({ tokens, previous }: Context, count: Count): string | nul
   const here = weaponNamedBefore(tokens, count.start);
   if (here) return here;
   for (const sentence of previous.slice(-2).reverse()) {
-    const earlier = tokenise(sentence.text);
+    const earlier = tokensOf(sentence);
     const named = weaponNamedBefore(earlier, earlier.length);
     if (named) return named;
   }

@@ -1,5 +1,5 @@
 import { findPhrases, toPhraseTable } from './match-phrases.ts';
-import { tokenise, type Token } from './tokenise.ts';
+import { tokensOf, type Token } from './tokenise.ts';
 import {
   CREDIT_OPENERS,
   NO_CLAIMANTS,
@@ -29,9 +29,18 @@ const OPENERS = toPhraseTable(CREDIT_OPENERS.map((phrase) => [phrase, true] as c
 const LONGEST_NAME = 14;
 const ADVERBS = /^(?:later|also|then|earlier|meanwhile|since|had|has|have|[a-z]+ly)$/;
 
-/** All credits of a sentence from left to right. */
-export function findAttributions(text: string): Attribution[] {
-  const tokens = tokenise(text);
+const bySentence = new WeakMap<{ text: string }, Attribution[]>();
+
+/** All credits of a sentence from left to right, found once for each sentence. */
+export function findAttributions(sentence: { text: string }): Attribution[] {
+  const known = bySentence.get(sentence);
+  if (known) return known;
+  const found = readAttributions(sentence.text, tokensOf(sentence));
+  bySentence.set(sentence, found);
+  return found;
+}
+
+function readAttributions(text: string, tokens: Token[]): Attribution[] {
   const openers = findPhrases(tokens, OPENERS).map(({ start, end }) =>
     toCredit(text, tokens, start, nameFrom(tokens, end)),
   );

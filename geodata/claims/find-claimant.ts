@@ -11,7 +11,7 @@ const LOOK_BACK = 4;
  */
 export function findClaimant(sentence: Sentence, span: Span, previous: Sentence[]): string | null {
   const at = span.start - sentence.start;
-  const found = governing(findAttributions(sentence.text), at);
+  const found = governing(findAttributions(sentence), at);
   if (found && !found.pointer) return fuller(found.name, previous);
   if (!found && !sentence.quoted) return null;
   return /^(?:he|she)$/i.test(found?.name ?? '') ? lastPerson(previous) : (namedIn(previous)[0] ?? null);
@@ -52,7 +52,7 @@ function namedIn(previous: Sentence[]): string[] {
     .slice(-LOOK_BACK)
     .reverse()
     .flatMap((sentence) =>
-      findAttributions(sentence.text)
+      findAttributions(sentence)
         .filter(({ pointer }) => !pointer)
         .map(({ name }) => name)
         .reverse(),

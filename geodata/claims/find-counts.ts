@@ -21,6 +21,7 @@ export interface Count {
 
 const NOUN_TABLE = toPhraseTable(NOUNS);
 const CUE_WORDS = new Set(CUES.map(([phrase]) => phrase).filter((phrase) => /^[a-z]+$/.test(phrase)));
+const ARTICLES = new Set(['a', 'an', 'another', 'his', 'her', 'their']);
 const REACH = 9;
 /** Behind these a number has no noun of its own: "six more", "90 overnight". */
 const BARE_AFTER =
@@ -37,7 +38,9 @@ interface Found {
 export function findCounts(tokens: Token[], masked: boolean[]): Count[] {
   const counts = parseNumbers(tokens, masked).map((number) => toCount(tokens, number, masked));
   const taken = new Set(counts.flatMap(({ start, end }) => range(start, end)));
-  const articles = tokens.flatMap((_, at) => (taken.has(at) ? [] : (toArticleCount(tokens, at, masked) ?? [])));
+  const articles = tokens.flatMap((token, at) =>
+    ARTICLES.has(token.lower) && !taken.has(at) ? (toArticleCount(tokens, at, masked) ?? []) : [],
+  );
   const clear = articles.filter(({ start, end }) => !range(start, end).some((at) => taken.has(at)));
   return [...counts, ...clear].sort((a, b) => a.start - b.start);
 }
@@ -163,7 +166,6 @@ function isModifier(tokens: Token[], at: number, from: number, masked: boolean[]
 
 /** "A woman", "an elderly man", "a ballistic missile": counted as one where a verb of harm or defence says so. */
 function toArticleCount(tokens: Token[], at: number, masked: boolean[]): Count | null {
-  if (!/^(?:an?|another|his|her|their)$/.test(tokens[at]?.lower ?? '')) return null;
   if (isAnother(tokens, at)) return { ...one(at), noun: null, nounWords: '', end: at + 1 };
   const found = findNoun(tokens, at + 1, 1, masked);
   if (!found || !(found.noun.category === 'person' || found.noun.category === 'weapon')) return null;

@@ -9,15 +9,29 @@ import { findOutages } from './find-outages.ts';
 import { findZeros } from './find-zeros.ts';
 import { maskTokens } from './mask.ts';
 import { readGroups } from './read-groups.ts';
-import { tokenise, type Token } from './tokenise.ts';
+import { FRACTIONS, UNITS } from './vocabulary-numbers.ts';
+import { tokensOf, type Token } from './tokenise.ts';
 
+/** Words without which a sentence that has no cue counts nothing: number words, and what opens a reported zero. */
+const COUNTING = new Set([
+  ...Object.keys(UNITS),
+  ...Object.keys(FRACTIONS),
+  'dozen',
+  'hundred',
+  'no',
+  'nobody',
+  'without',
+  'any',
+]);
 const LONGEST_EVIDENCE = 300;
 
 /** Every quantity that a sentence states, in order of its words. Pure; `previous` are the sentences before it in the article. */
 export function findQuantities(sentence: Sentence, context: { previous: Sentence[] }): Quantity[] {
-  const tokens = tokenise(sentence.text);
-  const counts = findCounts(tokens, maskTokens(tokens));
-  const reading = { tokens, cues: findCues(tokens), counts };
+  const tokens = tokensOf(sentence);
+  const cues = findCues(tokens);
+  // most sentences of an article say nothing of the kind
+  if (cues.length === 0 && !tokens.some(({ kind, lower }) => kind === 'number' || COUNTING.has(lower))) return [];
+  const reading = { tokens, cues, counts: findCounts(tokens, maskTokens(tokens)) };
   return readDrafts({ tokens, reading, previous: context.previous })
     .map((draft) => toQuantity(draft, tokens, sentence, context.previous))
     .sort((a, b) => a.span.start - b.span.start);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/claim.ts';
+import { bare } from './bare.ts';
 import type { Token } from './tokenise.ts';
 
 /** A reported zero: what is nil, and the words that say so (token indices, half-open). */
@@ -11,7 +12,7 @@ export interface Zero {
 }
 
 /** What each word leaves at nil. "Nobody was hurt" is taken as nobody killed either. */
-const NIL: Record<string, Quantity['measure'][]> = {
+const NIL: Record<string, Quantity['measure'][]> = bare<Quantity['measure'][]>({
   casualties: ['killed', 'injured'],
   casualty: ['killed', 'injured'],
   victims: ['killed', 'injured'],
@@ -30,7 +31,8 @@ const NIL: Record<string, Quantity['measure'][]> = {
   injuries: ['injured'],
   injury: ['injured'],
   wounds: ['injured'],
-};
+});
+const OPENERS = new Set(['no', 'nobody', 'without', 'not']);
 const REACH = 8;
 const LINKS = new Set(
   (
@@ -43,7 +45,7 @@ const LINKS = new Set(
 export function findZeros(tokens: Token[]): Zero[] {
   const zeros: Zero[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const zero = zeroAt(tokens, at);
+    const zero = OPENERS.has(tokens[at]?.lower ?? '') ? zeroAt(tokens, at) : null;
     if (!zero) continue;
     zeros.push(zero);
     at = zero.end - 1;

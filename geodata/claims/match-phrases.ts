@@ -26,9 +26,13 @@ export function toPhraseTable<T>(pairs: Iterable<readonly [string, T]>): PhraseT
 
 /** The longest phrase that begins at token `at`, or null. */
 export function phraseAt<T>(tokens: Token[], at: number, table: PhraseTable<T>): PhraseHit<T> | null {
-  const list = table.get(tokens[at]?.lower ?? '');
-  for (const { words, value } of list ?? []) {
-    if (words.every((word, i) => tokens[at + i]?.lower === word)) return { start: at, end: at + words.length, value };
+  const first = tokens[at];
+  const list = first && table.get(first.lower);
+  if (!list) return null;
+  for (const { words, value } of list) {
+    let i = 1;
+    while (i < words.length && tokens[at + i]?.lower === words[i]) i++;
+    if (i === words.length) return { start: at, end: at + i, value };
   }
   return null;
 }

@@ -25,6 +25,7 @@ interface Read {
 
 const BEFORE = toPhraseTable(QUALIFIERS_BEFORE);
 const AFTER = toPhraseTable(QUALIFIERS_AFTER);
+const NUMBER_STARTS = new Set([...Object.keys(UNITS), 'half', 'a', 'an']);
 const LONGEST_QUALIFIER = 4;
 const SMALLEST_THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 
@@ -44,6 +45,7 @@ export function parseNumbers(tokens: Token[], masked: boolean[]): NumberPhrase[]
 export function readNumber(tokens: Token[], at: number, masked: boolean[]): Read | null {
   const token = tokens[at];
   if (!token || masked[at]) return null;
+  if (token.kind !== 'number' && !NUMBER_STARTS.has(token.lower)) return null;
   if (token.kind === 'number') return multiplied(tokens, readDigits(tokens, at, masked));
   if (token.lower === 'half') return readHalf(tokens, at);
   if (token.lower === 'a' || token.lower === 'an') {
@@ -154,7 +156,8 @@ function readUpper(tokens: Token[], low: Read, masked: boolean[]): Read | null {
 
 /** "A third of", "two-thirds of", "half the", "40 per cent": a share of a whole. */
 function readShare(tokens: Token[], at: number, masked: boolean[]): NumberPhrase | null {
-  if (masked[at]) return null;
+  const token = tokens[at];
+  if (!token || masked[at] || (token.kind !== 'number' && !NUMBER_STARTS.has(token.lower))) return null;
   const read = readFraction(tokens, at) ?? readPercent(tokens, at, masked);
   if (!read) return null;
   return { start: at, head: at, end: read.end, value: read.value, qualifier: 'exact', total: null, share: true };

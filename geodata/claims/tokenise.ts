@@ -11,26 +11,39 @@ export interface Token {
 }
 
 // A number keeps its separators; hyphens stand alone so that "10-hour" and "twenty-five" come apart.
-const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\S/gu;
+const TOKEN = /(\d+(?:[.,:]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|\S/gu;
 
 /** Sentences longer than this are read only this far, so that hostile text cannot cost more than its length. */
 export const MAX_SENTENCE = 2000;
 
-/** Words, numbers and signs of a sentence in order, in time linear in its length. */
+const byObject = new WeakMap<{ text: string }, Token[]>();
+
+/** The tokens of a sentence, cut once however many stages ask for them. */
+export function tokensOf(sentence: { text: string }): Token[] {
+  const known = byObject.get(sentence);
+  if (known) return known;
+  const tokens = tokenise(sentence.text);
+  byObject.set(sentence, tokens);
+  return tokens;
+}
+
+/** Words, numbers and signs of a text in order, in time linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.slice(0, MAX_SENTENCE).matchAll(TOKEN)) {
-    const word = match[0];
+    const [word, number, letters] = match;
+    const start = match.index;
+    const lower = letters === undefined ? word : word.toLowerCase();
     tokens.push({
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      start: match.index,
-      end: match.index + word.length,
-      kind: /^\d/.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'sign',
-      glued: match.index === last && match.index > 0,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      start,
+      end: start + word.length,
+      kind: number !== undefined ? 'number' : letters !== undefined ? 'word' : 'sign',
+      glued: start === last && start > 0,
     });
-    last = match.index + word.length;
+    last = start + word.length;
   }
   return tokens;
 }

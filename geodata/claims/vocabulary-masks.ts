@@ -1,3 +1,5 @@
+import { bare } from './bare.ts';
+
 /** Words after a number that make it a measurement, an age, a duration or a name, never a count (units of the genre). */
 export const UNITS_AFTER = new Set(
   (
@@ -20,11 +22,13 @@ export const NAMES_BEFORE = new Set(
 );
 
 /** Months in English, full and short. */
-export const MONTHS: Record<string, number> = Object.fromEntries(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const])
-    .concat([['sept', 9] as const]),
+export const MONTHS: Record<string, number> = bare(
+  Object.fromEntries(
+    'january february march april may june july august september october november december'
+      .split(' ')
+      .flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const])
+      .concat([['sept', 9] as const]),
+  ),
 );
 
 /** Signs and codes of money before a number. */

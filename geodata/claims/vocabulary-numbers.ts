@@ -1,7 +1,8 @@
 import type { Qualifier } from '../model/claim.ts';
+import { bare } from './bare.ts';
 
 /** Number words up to ninety; English dictionary. */
-export const UNITS: Record<string, number> = {
+export const UNITS: Record<string, number> = bare({
   one: 1,
   two: 2,
   three: 3,
@@ -29,10 +30,10 @@ export const UNITS: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Words that multiply the number before them; plural forms ("dozens", "hundreds") say no number and are not here. */
-export const MULTIPLIERS: Record<string, number> = {
+export const MULTIPLIERS: Record<string, number> = bare({
   dozen: 12,
   hundred: 100,
   thousand: 1000,
@@ -42,10 +43,10 @@ export const MULTIPLIERS: Record<string, number> = {
   mn: 1_000_000,
   k: 1000,
   tys: 1000,
-};
+});
 
 /** Parts of a whole: "a third of", "two-thirds of". */
-export const FRACTIONS: Record<string, number> = {
+export const FRACTIONS: Record<string, number> = bare({
   half: 0.5,
   third: 0.333,
   thirds: 0.333,
@@ -54,7 +55,7 @@ export const FRACTIONS: Record<string, number> = {
   fifth: 0.2,
   fifths: 0.2,
   tenth: 0.1,
-};
+});
 
 /** Phrases before a number and how they bound it; grammar of the genre (wire and agency style). */
 export const QUALIFIERS_BEFORE: [string, Qualifier][] = [

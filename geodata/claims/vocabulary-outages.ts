@@ -1,7 +1,8 @@
 import type { Quantity } from '../model/claim.ts';
+import { bare } from './bare.ts';
 
 /** What can fail, by measure; utility-company and agency wording, machine-translated "light" included. */
-export const RESOURCES: Record<string, Quantity['measure']> = {
+export const RESOURCES: Record<string, Quantity['measure']> = bare<Quantity['measure']>({
   power: 'without_power',
   electricity: 'without_power',
   light: 'without_power',
@@ -19,7 +20,7 @@ export const RESOURCES: Record<string, Quantity['measure']> = {
   heating: 'without_heat',
   warmth: 'without_heat',
   water: 'without_water',
-};
+});
 
 /** Words that say it failed; "blackout" says both. */
 export const LOSS_WORDS = new Set(

@@ -1,4 +1,5 @@
-import { tokenise, type Token } from '../claims/tokenise.ts';
+import { tokensOf, type Token } from '../claims/tokenise.ts';
+import { UNITS } from '../claims/vocabulary-numbers.ts';
 import type { Sentence } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
 import { toDayString, toEpochDay, type EpochDay } from './calendar.ts';
@@ -7,6 +8,7 @@ import { readClock } from './read-clock.ts';
 import { readDayWithPart, readRelativeDay, readTonight } from './read-part.ts';
 import { readAgo, readMonthOrYear, readRelativeSpan, readSeries } from './read-span.ts';
 import type { Reading, Scene } from './reading.ts';
+import { MONTHS, ORDINAL_WORDS, PARTS_BEFORE, RELATIVE_DAYS, RELATIVE_SPANS, WEEKDAYS } from './vocabulary-times.ts';
 import { knownZone, localDay, toInstant } from './zone.ts';
 
 type Reader = (scene: Scene, at: number) => Reading | null;
@@ -21,6 +23,15 @@ const READERS: Reader[] = [
   readSeries,
   readMonthOrYear,
 ];
+
+const OPENERS = new Set([
+  ...[...PARTS_BEFORE, ...RELATIVE_DAYS, ...RELATIVE_SPANS].map(([phrase]) => phrase.split(' ')[0] ?? ''),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
+  ...Object.keys(UNITS),
+  ...ORDINAL_WORDS,
+  ...['last', 'next', 'this', 'coming', 'past', 'today', 'yesterday', 'tomorrow', 'tonight', 'a', 'an', 'half'],
+]);
 
 /** ISO 8601 in four-digit years. */
 const EARLIEST = Date.UTC(1000, 0, 1);
@@ -37,7 +48,7 @@ export function findTimes(sentence: Sentence, context: { published: string; zone
   const zone = knownZone(context.zone);
   const published = toEpochDay(publishedDay(context.published, zone));
   if (!Number.isFinite(published)) return [];
-  const tokens = tokenise(sentence.text);
+  const tokens = tokensOf(sentence);
   const readings = readAll({ tokens, published });
   const anchored = readings.map((reading) => anchor(reading, readings, published));
   return anchored.flatMap((reading) => toMention(reading, { tokens, published, zone, sentence }) ?? []);
@@ -49,10 +60,16 @@ function publishedDay(published: string, zone: string): string {
   return Number.isFinite(Date.parse(published)) ? localDay(published, zone) : published;
 }
 
+/** Digits, and the words that any rule can begin with: a glance that spares the rules most of a text. */
+function mayOpen(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && OPENERS.has(token.lower.replace(/'s$/, '')));
+}
+
 /** Longest reading at each token, none overlapping. */
 function readAll(scene: Scene): Reading[] {
   const found: Reading[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
+    if (!mayOpen(scene.tokens[at])) continue;
     const here = READERS.flatMap((read) => read(scene, at) ?? []);
     const best = here.reduce<Reading | null>((a, b) => (a && a.end >= b.end ? a : b), null);
     if (!best) continue;

@@ -1,5 +1,7 @@
+import { bare } from '../claims/bare.ts';
+
 /** Days of the week, 0 = Sunday; short forms as agencies print them. */
-export const WEEKDAYS: Record<string, number> = {
+export const WEEKDAYS: Record<string, number> = bare({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -16,18 +18,20 @@ export const WEEKDAYS: Record<string, number> = {
   thurs: 4,
   fri: 5,
   sat: 6,
-};
+});
 
 /** Months 1–12 in English, full and short. A language's month names are a line each. */
-export const MONTHS: Record<string, number> = Object.fromEntries([
-  ...'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, i): [string, number][] => [
-      [name, i + 1],
-      [name.slice(0, 3), i + 1],
-    ]),
-  ['sept', 9],
-]);
+export const MONTHS: Record<string, number> = bare(
+  Object.fromEntries([
+    ...'january february march april may june july august september october november december'
+      .split(' ')
+      .flatMap((name, i): [string, number][] => [
+        [name, i + 1],
+        [name.slice(0, 3), i + 1],
+      ]),
+    ['sept', 9],
+  ]),
+);
 
 /** A part of a day in hours after its local midnight; `night` parts belong to the night that ends on that day's morning. */
 export interface DayPart {

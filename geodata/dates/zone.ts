@@ -2,6 +2,9 @@ import { toDayString, toEpochDay, type EpochDay } from './calendar.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const QUARTER_MS = 900_000;
+const MOST_OFFSETS = 5_000;
+const offsets = new Map<string, number>();
 const known = new Map<string, string>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -42,6 +45,17 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 /** Milliseconds that local time in `zone` is ahead of UTC at an instant (epoch ms). */
 export function offsetMs(instant: number, zone: string): number {
+  // no clock changes within a quarter of an hour, and asking Intl is slow
+  const key = `${zone} ${Math.floor(instant / QUARTER_MS)}`;
+  const cached = offsets.get(key);
+  if (cached !== undefined) return cached;
+  if (offsets.size > MOST_OFFSETS) offsets.clear();
+  const offset = readOffset(instant, zone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function readOffset(instant: number, zone: string): number {
   const parts = new Map(
     formatOf(knownZone(zone))
       .formatToParts(instant)
