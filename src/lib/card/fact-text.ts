@@ -76,10 +76,14 @@ function isCountryName(name: string | null, code: string): boolean {
   return new Intl.DisplayNames(['en-GB'], { type: 'region' }).of(code) === name;
 }
 
-/** "Saturday 27 December"; Ukrainian writes the weekday small inside a sentence. */
+/** "Saturday 27 December"; Ukrainian writes the weekday small, and here in the accusative. */
 function weekday(day: string, i18n: I18n): string {
   const text = formatDay(i18n.lang, day, 'weekday');
-  return i18n.lang === 'uk' ? lower(text) : text;
+  return i18n.lang === 'uk'
+    ? lower(text)
+        .replace(/^(\S+)а(?=\s)/, '$1у')
+        .replace(/^(\S+)я(?=\s)/, '$1ю')
+    : text;
 }
 
 function isDay(event: ConflictEvent): boolean {
@@ -112,7 +116,9 @@ export function formatWeapons(weapons: readonly string[], i18n: I18n): string {
     ? [...finer.filter((weapon) => !/^(?:cruise|ballistic)_missile$/.test(weapon)), 'cruise_ballistic']
     : finer;
   const shown = [...kinds].sort((a, b) => weaponRank(a) - weaponRank(b)).slice(0, 3);
-  return i18n.formatList(shown.map((weapon) => names[weapon] ?? weapon.replaceAll('_', ' ')));
+  const words = shown.map((weapon) => names[weapon] ?? weapon.replaceAll('_', ' '));
+  // The joined name holds an "and" of its own.
+  return both ? words.join(', ') : i18n.formatList(words);
 }
 
 /** What was hit, as a list; empty when the articles do not say. */

@@ -10,7 +10,10 @@ export const pages = {
   whoSaysWhat: 'Who says what',
   mapCaption:
     'The strike and the responses linked to it. An area is outlined where no exact place is known; dashed lines are links made by us.',
-  mapCaptionPlace: 'Events at this place.',
+  mapTitle: 'Map: {title}',
+  mapCaptionAlone: 'An area is outlined where no exact place is known.',
+  mapTitlePlace: 'Events at {place} on a map',
+  mapCaptionPlace: 'An area is outlined where no exact place is known. Coarse outlines; the full map has more detail.',
   whenAndWhere: 'When and where',
   changes: 'Changes',
   firstReported: 'First reported {day}. No corrections.',
