@@ -40,10 +40,13 @@ function dayRows(events: readonly ConflictEvent[]): Row[] {
   const here = new Set(events.map((event) => event.event_id));
   const isPart = (event: ConflictEvent) => event.parent !== null && here.has(event.parent);
   const roots = events.filter((event) => !isPart(event)).sort((a, b) => kindRank(a) - kindRank(b) || byTime(a, b));
-  return roots.flatMap((event) => [
+  const rows = roots.flatMap((event) => [
     { event, part: false },
     ...partsOf(event.event_id, events).map((part) => ({ event: part, part: true })),
   ]);
+  // Waves that point at each other have no root; they are shown all the same.
+  const shown = new Set(rows.map(({ event }) => event.event_id));
+  return [...rows, ...events.filter((event) => !shown.has(event.event_id)).map((event) => ({ event, part: false }))];
 }
 
 /** Parts of a wave and parts of those, nearest first; a loop in the data ends after each was seen once. */

@@ -22,6 +22,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/g/g, 'h'],
   [/[yj]/g, 'i'],
   [/w/g, 'v'],
+  [/zhzh/g, 'zh'],
   [/(\p{L})\1/gu, '$1'],
   [/ii/g, 'i'],
   [/o(?=v$)/g, 'i'],
@@ -39,7 +40,10 @@ export function foldWords(text: string): string[] {
 }
 
 function foldWord(word: string): string {
-  return SAME.reduce((folded, [pattern, same]) => folded.replace(pattern, same), word);
+  const folded = SAME.reduce((text, [pattern, same]) => text.replace(pattern, same), word);
+  // Cases and languages differ most in the last vowels: Запорожье, Zaporizhzhia; Одесса, Одесі, Odesa.
+  const stem = folded.replace(/[aeiou]{1,3}$/, '');
+  return stem.length >= 4 ? stem : folded;
 }
 
 /** What a search looks through in one event. */
