@@ -47,10 +47,15 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }
 
-export const toMentionPlace = (toponym: Toponym & { place: Place }, role: MentionPlace['role']): MentionPlace => ({
+/** A name as a place of an event; `leaves`: people are moved out of it, so "from" names the scene. */
+export const toMentionPlace = (
+  toponym: Toponym & { place: Place },
+  role: MentionPlace['role'],
+  leaves = false,
+): MentionPlace => ({
   place: toponym.place,
   precision: toponym.precision,
-  role: toponym.relation === 'from' ? 'origin' : role,
+  role: toponym.relation === 'from' && !leaves ? 'origin' : role,
   part: toponym.part,
   toponym,
 });

@@ -27,9 +27,14 @@ function describesClause({ sentence, clauses, clause }: TimeChoice, other: numbe
   );
 }
 
+/** "On Saturday afternoon X told reporters": the same at the head of a sentence. */
+const SPEAKS = /^,? (?:[\p{L}.'’-]+ ){1,5}(?:said|told|wrote|added|announced|warned|stated)\b/u;
+
 /** Is a time mention when somebody spoke? Then it dates the words, not the event. */
 function isSayingTime(sentence: Sentence, time: TimeMention): boolean {
-  return SAID.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 60), time.start - sentence.start));
+  const [start, end] = [time.start - sentence.start, time.end - sentence.start];
+  if (SAID.test(sentence.text.slice(Math.max(0, start - 60), start))) return true;
+  return start < 6 && SPEAKS.test(sentence.text.slice(end, end + 80));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/article.ts';
 import type { Toponym } from '../model/toponym.ts';
+import { SIDES } from './vocabulary/sides.ts';
 
 /** Capitalised words that are no participants: titles, days, months, weapons, outlets. Source: own list. */
 const NOT_NAMES = new Set(
@@ -15,6 +16,10 @@ const NOT_NAMES = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "Ukrainian", "American": a people, not a person. */
+const isDemonym = (word: string) =>
+  SIDES.some(({ words }) => words.exec(word)?.[0] === word) || /(?:ian|ish|ese|ani)s?$/.test(word);
 
 /** A word that opens a sentence and is no name: "According", "Speaking", "Asked". */
 const isOpening = (word: string, index: number) =>
@@ -35,7 +40,7 @@ export function findParticipants(sentence: Sentence, toponyms: readonly Toponym[
     const start = sentence.start + match.index;
     if (toponyms.some((toponym) => toponym.start < start + match[0].length && start < toponym.end)) continue;
     const words = match[0].split(' ').map((word) => word.replace(/['’]s$|[.,]$/, ''));
-    const named = words.filter((word) => !NOT_NAMES.has(word));
+    const named = words.filter((word) => !NOT_NAMES.has(word) && !isDemonym(word));
     const last = named.at(-1);
     for (const name of last?.split('-') ?? []) {
       if (/^\p{Lu}\p{L}*\p{Ll}/u.test(name) && !names.has(name) && !isOpening(name, match.index))

@@ -65,6 +65,12 @@ function judgeMeeting(trigger: Trigger, context: TriggerContext): Verdict {
   const near = context.before.slice(-DOUBT_REACH);
   if (context.time?.background || HISTORY.test(context.clause)) return { drop: 'history' };
   if (CANCELLED.test(context.sentence)) return { status: 'cancelled' };
+  const { time } = context;
+  const dated =
+    time?.tense === 'future' &&
+    time.precision !== 'month' &&
+    !/\b(?:if|unless|whether|could|may|might|not|never)\b/i.test(near);
+  if (dated && !/\bif\b/i.test(context.after)) return { status: 'planned' };
   if (
     /\b(?:would|could|may|might|if|unless|whether|hop(?:es?|ed|ing) (?:to|for)|ready to|refus\w+|want(?:s|ed)? to|call(?:s|ed) for|threaten\w*|idea of|offer(?:ed|s)? to|proposed)\b/i.test(
       near,

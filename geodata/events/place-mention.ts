@@ -55,7 +55,7 @@ export function placeMention(input: PlacingInput): Placing {
   if (trigger.type === 'aircraft_scramble') return countryOnly(actorCountry(input));
   const named = near
     .filter((toponym) => isCandidate(toponym, input) && !isSubjectState(toponym, near, input))
-    .map((toponym) => toMentionPlace(toponym, role));
+    .map((toponym) => toMentionPlace(toponym, role, trigger.type === 'evacuation'));
   const scenes = suitable(
     input,
     dropContainers(named).filter((item) => item.role !== 'origin'),
@@ -67,7 +67,7 @@ export function placeMention(input: PlacingInput): Placing {
   const nominal = resolveNominals(clauseText, { recent, country: facts.country, gazetteer: facts.gazetteer });
   if (nominal.length > 0 && trigger.type !== 'diplomacy')
     return { places: nominal.map((item) => ({ ...item, role })), own: true };
-  if (ACTOR_IS_VENUE.includes(trigger.type)) {
+  if (ACTOR_IS_VENUE.includes(trigger.type) && trigger.rule !== 'NOTAM') {
     const actor = actorCountry(input);
     if (actor) return countryOnly(actor);
   }
@@ -107,7 +107,9 @@ function isCandidate(toponym: Toponym & { place: Place }, { trigger, sentence }:
   return (
     toponym.place.feature === 'palace' ||
     isVenueNoun(toponym, sentence) ||
-    (toponym.role === 'background' && toponym.relation === 'at' && toponym.precision !== 'country')
+    (toponym.role === 'background' &&
+      toponym.relation === 'at' &&
+      (toponym.precision !== 'country' || trigger.rule === 'visit'))
   );
 }
 
@@ -164,13 +166,20 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
   const responds = (start: number) => isResponder(sentence.text, start, trigger);
   const named = toponyms.flatMap(({ start, place, role, relation }) => {
     const at = start - sentence.start;
-    const acts = role !== 'byline' && relation !== 'from' && relation !== 'against' && responds(at);
+    const acts =
+      role !== 'byline' &&
+      (role !== 'background' || trigger.type !== 'airspace_closure') &&
+      relation !== 'from' &&
+      relation !== 'against' &&
+      responds(at);
     return acts && place?.country ? [{ at, country: place.country }] : [];
   });
   const sides = findSides(sentence.text).flatMap(({ side, start }) =>
     !side.group && side.country && responds(start) ? [{ at: start, country: side.country }] : [],
   );
   const nearest = [...named, ...sides].sort((a, b) => reach(a.at) - reach(b.at))[0];
+  // Only air defence is told of a country in another clause ("the ministry said its air defences …")
+  if (nearest && reach(nearest.at) >= 1000 && trigger.type !== 'air_defence') return null;
   return nearest ? facts.gazetteer.get(nearest.country) : null;
 }
 

@@ -55,7 +55,7 @@ export function readMentions(facts: ArticleFacts): ReadMentions {
 }
 
 function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly Place[], result: ReadMentions): void {
-  const all = findTriggers(sentence.text, textBefore(sentence, facts.sentences));
+  const all = findTriggers(sentence.text, armingText(sentence, facts.sentences));
   const clauses = splitCoordinate(sentence, splitClauses(sentence.text), all, facts.toponyms);
   const inSentence = {
     toponyms: facts.toponyms.filter((toponym) => toponym.sentence === sentence.index),
@@ -141,6 +141,15 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
 /** "strikes on the camp", "an explosion in the port": with a place, the noun tells an attack by itself. */
 const isAttackOn = (text: string, { words, end }: Trigger) =>
   /^(?:attacks?|strikes?|raids?|assaults?)$/i.test(words) && /^ (?:on|against|at|near|in) /.test(text.slice(end));
+
+/** Text whose weapons arm the attack verbs of a sentence: the last few sentences; where it names a usual target, the whole story so far. */
+function armingText(sentence: Sentence, sentences: readonly Sentence[]): string {
+  if (!TARGETS.some(({ pattern }) => pattern.test(sentence.text))) return textBefore(sentence, sentences);
+  return sentences
+    .slice(Math.max(0, sentence.index - 15), sentence.index)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** The sentence before, and the others before it in the same paragraph; empty across a gap. */
 function textBefore(sentence: Sentence, sentences: readonly Sentence[]): string {

@@ -64,7 +64,8 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     name: 'met',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/gi,
+    words:
+      /\b(?:(?:was|were) received|received by|sat down with|(?:spent|talked for) (?:\w+ )?hours with|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/gi,
   },
   {
     name: 'visit',

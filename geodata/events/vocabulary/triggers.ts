@@ -57,7 +57,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     words:
       /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|ground(?:ed|ing)|divert(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing))\b/gi,
     beside: AIRFIELD,
-    within: 60,
+    within: 100,
     unless: /\bclos(?:e|est) to\b|\bground-based\b/i,
   },
   {
