@@ -52,4 +52,9 @@ describe('facts of the card', () => {
     const title = 'A long title about a night of alarms over several towns of the south';
     expect(formatSource({ publisher: null, source: null, title }, en)).toBe('“A long title about a night of alarms …”');
   });
+
+  it('cuts a source to its name', () => {
+    const article = { publisher: 'Our desk', source: 'The Daily Example, by A. Writer (3 January 2026)', title: '' };
+    expect(formatSource(article, en)).toBe('Our desk, citing The Daily Example');
+  });
 });

@@ -134,7 +134,8 @@ export function formatSource(
   article: { publisher: string | null; source: string | null; title: string },
   i18n: I18n,
 ): string {
-  if (article.publisher !== null) return formatPublisher(article, i18n);
+  const source = article.source === null ? null : shortSource(article.source);
+  if (article.publisher !== null) return formatPublisher({ ...article, source }, i18n);
   const { title } = article;
   return title.length <= 40 ? `“${title}”` : `“${title.slice(0, title.lastIndexOf(' ', 36))} …”`;
 }
@@ -144,6 +145,11 @@ export function formatPublisher(article: { publisher: string | null; source: str
   const { card } = i18n.t;
   const publisher = article.publisher ?? card.publisherUnknown;
   return article.source ? i18n.fill(card.citing, { publisher, source: article.source }) : publisher;
+}
+
+/** A source without what follows its name: author, day, address. */
+function shortSource(source: string): string {
+  return source.split(/\(|;|, (?:by|with) /, 1)[0]?.trim() || source;
 }
 
 function lower(text: string): string {
