@@ -96,7 +96,7 @@ export function parseQuery(search: string, hash = ''): UrlState {
   };
 }
 
-function oneOf<T extends string, D>(allowed: readonly T[], value: string, otherwise: D): T | D {
+function oneOf<const T extends string, D>(allowed: readonly T[], value: string, otherwise: D): T | D {
   return allowed.find((item) => item === value) ?? otherwise;
 }
 

@@ -81,9 +81,9 @@ export class View {
   zoneName: string = $derived(knownZone(zoneName(this.zone)));
 
   /** Whole days of the chosen zone from the first event to the last: the full length of the time control. */
-  whole: TimeRange = $derived(rangeOf(this.dataset.events, this.zoneName) ?? this.dataset.range);
+  whole: TimeRange = $derived.by(() => rangeOf(this.dataset.events, this.zoneName) ?? this.dataset.range);
 
-  #placed = $derived(placeInTime(this.dataset.events, this.zoneName));
+  #placed = $derived.by(() => placeInTime(this.dataset.events, this.zoneName));
 
   #inWindow = (event: ConflictEvent): boolean => {
     const placed = this.#placed.get(event.event_id);
@@ -127,7 +127,7 @@ export class View {
   counts = $derived(countVisible(this.visible));
 
   /** Facet → value → events in the window that it would show with the other filters as they are. */
-  facetCounts = $derived(
+  facetCounts = $derived.by(() =>
     countFacets({
       events: this.#found.filter(this.#inWindow),
       kinds: this.kinds,
