@@ -75,7 +75,7 @@ function facilityAfter(tokens: readonly Token[], last: number): { feature: strin
 /** "the port of X", "the airport in X". */
 function facilityBefore(tokens: readonly Token[], first: number): { feature: string; last: number } | null {
   const link = tokens[first - 1]?.lower;
-  if (link !== 'of' && link !== 'in' && link !== 'at' && link !== 'near') return null;
+  if (link !== 'of' && link !== 'in' && link !== 'at') return null;
   const word = tokens[first - 2];
   if (link !== 'of' && word?.lower !== 'airport' && word?.lower !== 'refinery' && word?.lower !== 'plant') return null;
   const two = `${tokens[first - 3]?.lower ?? ''} ${word?.lower ?? ''}`;

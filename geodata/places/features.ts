@@ -4,6 +4,7 @@ import { isFirstName, isTitle } from './surnames.ts';
 import { isAdjacent, isCapitalised } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { COMMON_WORDS } from './vocabulary/common-words.ts';
+import { SCENE_VERBS } from './vocabulary/roles.ts';
 import {
   NOT_PLACES,
   ORGANISATION_HEADS,
@@ -37,6 +38,8 @@ export function featuresOf(mention: Mention, sense: ArticleSense): Features {
   Object.assign(features, ofWord(mention, sense), ofLeft(mention, touching, before, sense));
   return Object.assign(features, ofRight(mention, next, sense), ofHyphen(first, after));
 }
+
+const isPlacing = (word: string): boolean => PLACE_PREPOSITIONS.has(word) || SCENE_VERBS.has(word);
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -120,7 +123,7 @@ function ofLeft(
   const known =
     touching !== undefined && (gazetteer.hasKey(touching.lower) || gazetteer.countryOfDemonym(touching.lower) !== null);
   return {
-    preposition: flag(touching !== undefined && PLACE_PREPOSITIONS.has(touching.lower)),
+    preposition: flag(touching !== undefined && isPlacing(touching.lower)),
     of: flag(touching?.lower === 'of'),
     organisationOf: flag(
       touching?.lower === 'of' && isCapitalised(earlier) && ORGANISATION_OPENERS.has(earlier?.lower ?? ''),

@@ -141,7 +141,7 @@ const PRECISIONS: Readonly<Record<Place['kind'], Precision>> = {
 };
 
 function precisionOf({ designator }: Mention, place: Place | null): Precision {
-  if (!place) return designator === 'region' ? 'region' : 'settlement';
+  if (!place) return designator === 'region' || designator === 'district' ? designator : 'settlement';
   if (designator === 'district' && place.kind === 'settlement') return 'district';
   return PRECISIONS[place.kind];
 }

@@ -128,8 +128,9 @@ function byObject({ before, possessive, frame }: RoleContext): Judgement | null 
 
 /** "X was struck", "X came under fire". */
 function bySuffering({ after, possessive }: RoleContext): Judgement | null {
-  if (possessive || !/^(?:was|were|is|are|has|have|had|came|comes|been|being|remains?)$/.test(after[0] ?? ''))
+  if (possessive || !/^(?:was|were|is|are|been|being|came|comes|remains?|has|have|had)$/.test(after[0] ?? ''))
     return null;
+  if (/^ha[sd]|have$/.test(after[0] ?? '') && after[1] !== 'been' && after[1] !== 'come') return null;
   return after.slice(1, 4).some((word) => SUFFERED.has(word)) ? event('suffers the deed') : null;
 }
 

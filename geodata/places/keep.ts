@@ -1,12 +1,14 @@
 import type { Features } from './features.ts';
 import { isLinked } from './lists.ts';
+import type { Mention } from './mention.ts';
 import type { Scored } from './recognise.ts';
+import { INSTITUTIONS, OFFICE_MODIFIERS, PARTY_NOUNS } from './vocabulary/roles.ts';
 import { KEEP_WEIGHTS } from './weights.ts';
 
 /** The scorer's word on a name: above 0 it is a place. */
 export function keepScore(features: Features): number {
   let sum = KEEP_WEIGHTS.bias ?? 0;
-  for (const [name, value] of Object.entries(features)) if (value !== 0) sum += (KEEP_WEIGHTS[name] ?? 0) * value;
+  for (const name in features) sum += (KEEP_WEIGHTS[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
 
@@ -32,15 +34,43 @@ const LISTED = -1.5;
  * sites of our own table, "US-led", and first names before a surname.
  */
 function isKept({ mention, features }: Scored): boolean {
-  const { unit, first, last, candidates } = mention;
+  const { unit, last, candidates } = mention;
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
-  if (features.firstName && (features.beforeCapital || features.surname) && first === last && !features.country)
-    return false;
+  if (isPersonName(mention, features)) return false;
   const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
   if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
   const isCompound = features.hyphenAfter && features.country && next?.shape === 'lower' && !features.hyphenBefore;
-  return isCompound ? true : keepScore(features) > 0;
+  return isCompound ? true : keepScore(features) > (isPlain(features) ? PLAIN : 0);
+}
+
+/** Below zero, for the scorer has not seen many names of the wars that this project reads about. */
+const PLAIN = -1.2;
+
+/** Nothing about the name speaks against a place, and its country is at issue. */
+const isPlain = (features: Features): boolean => Boolean(features.atIssue) && AGAINST.every((name) => !features[name]);
+
+const AGAINST = [
+  ...['common', 'firstName', 'surname', 'notPlace', 'short', 'titleCase', 'upper', 'afterFirstName', 'afterCapital'],
+  ...[
+    'organisationOf',
+    'beforeHead',
+    'beforeCapital',
+    'beforeKnown',
+    'beforeOutlet',
+    'hyphenBefore',
+    'hyphenAfter',
+    'a',
+  ],
+];
+
+/** "Paris Hilton", "Jordan Peterson"; not "Jordan Foreign Minister X". */
+function isPersonName({ unit, first, last }: Mention, features: Features): boolean {
+  if (!features.firstName || first !== last) return false;
+  const next = unit.tokens[last + 1]?.lower ?? '';
+  const surname = features.beforeCapital || features.beforeKnown;
+  if (!features.country) return Boolean(surname || features.surname);
+  return Boolean(surname) && !OFFICE_MODIFIERS.has(next) && !INSTITUTIONS.has(next) && !PARTY_NOUNS.has(next);
 }
 
 /** Why a name is no place, in a few words: the features that weighed most against it. */

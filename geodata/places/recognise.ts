@@ -57,5 +57,10 @@ function senseOf(units: readonly Unit[], mentions: readonly Mention[], gazetteer
     if (token && isAdjacent(token) && before && PLACE_PREPOSITIONS.has(before.lower)) placed.add(key);
     for (const { place } of candidates) if (place.kind === 'country') countries.add(place.place_id);
   }
+  for (const unit of units)
+    for (const token of unit.tokens) {
+      const country = token.shape === 'lower' ? null : gazetteer.countryOfDemonym(token.lower);
+      if (country) countries.add(country);
+    }
   return { gazetteer, surnames: collectSurnames(units), placed, countries };
 }

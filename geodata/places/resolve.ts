@@ -36,6 +36,7 @@ const POINTS = {
   nearby: 0.5,
   primary: 0.6,
   preferred: 2.5,
+  ours: 1.2,
   cityOfThatName: -1.8,
   former: -1,
   quarter: -0.8,
@@ -126,10 +127,14 @@ interface Part {
   why: string;
 }
 
+/** Sites and areas that we wrote down because news names them. */
+const isOurs = ({ place_id }: Place): boolean => place_id.startsWith('x-') || place_id.startsWith('s-');
+
 function ofName(mention: Mention, { place, primary, preferred, afterComma, match, edits }: Candidate): Part[] {
   const parts: Part[] = [];
   if (primary) parts.push({ points: POINTS.primary, why: 'its display name' });
   if (preferred) parts.push({ points: POINTS.preferred, why: 'what the bare name means in news' });
+  if (isOurs(place)) parts.push({ points: POINTS.ours, why: 'in our own table' });
   if (match === 'fuzzy') parts.push({ points: -edits, why: 'misspelt' });
   if (place.feature === 'former') parts.push({ points: POINTS.former, why: 'former place' });
   if (place.kind === 'district') parts.push({ points: POINTS.quarter, why: 'part of a larger place' });

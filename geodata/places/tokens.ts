@@ -18,16 +18,18 @@ export interface Token {
 
 /** Abbreviations with dots, or runs of letters, marks and digits with inner apostrophes. */
 const WORD = /(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /['’‘ʼ`´]s$/i;
-const APOSTROPHE = /^['’‘ʼ]/;
+const APOSTROPHE = /^['’‘ʼ`´]/;
 const ENDS_SENTENCE = /[.!?:•|]["'”’)\]]*\s|\n|["“«]\s?$|^\s*["“«(]|[–—]\s|\s-\s/;
 
-function shapeOf(word: string): Token['shape'] {
-  if (/^\p{N}/u.test(word)) return 'number';
-  const letters = word.replace(/\P{L}/gu, '');
-  if (letters === letters.toLowerCase()) return 'lower';
-  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
-  return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'title' : 'mixed';
+const isPossessive = (word: string): boolean =>
+  word.length > 2 && /s$/i.test(word) && APOSTROPHE.test(word.charAt(word.length - 2));
+
+function shapeOf(word: string, lower: string): Token['shape'] {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  if (word === lower) return 'lower';
+  if (word.slice(1) === lower.slice(1)) return 'title';
+  return word === word.toUpperCase() ? 'upper' : 'mixed';
 }
 
 /** Splits a text into words. @param base offset of the text in the article's body */
@@ -36,21 +38,22 @@ export function tokenise(text: string, base: number): Token[] {
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const word = raw.replace(POSSESSIVE, '');
+    const word = isPossessive(raw) ? raw.slice(0, -2) : raw;
+    const lower = word.toLowerCase();
     const from = match.index;
     const gap = text.slice(last, from);
-    const plural = word.length === raw.length && /s$/i.test(raw) && APOSTROPHE.test(text.slice(from + raw.length));
+    const plural = word.length === raw.length && /s$/i.test(raw) && APOSTROPHE.test(text.charAt(from + raw.length));
     last = from + raw.length;
     tokens.push({
       start: base + from,
       end: base + from + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower,
       gap,
-      shape: shapeOf(word),
+      shape: shapeOf(word, lower),
       possessive: word.length < raw.length || plural,
       tail: word.length < raw.length ? 's' : '',
-      opens: tokens.length === 0 || ENDS_SENTENCE.test(gap),
+      opens: tokens.length === 0 || (gap.length > 1 && ENDS_SENTENCE.test(gap)),
     });
   }
   return tokens;

@@ -158,5 +158,5 @@ export const SAYING_VERBS = words(`
   will would could should must may might can did does do continues continued began begins stepped ramped intensified
   unleashed pounded carried conducted pulled faces faced remains used uses gave gives took takes made makes
   put puts kept keeps left lost won wins hit hits
-  thanked welcomed welcomes praised criticised criticized slammed brushed ruled stands stood rules cedes ceded receives received
+  thanked welcomed welcomes traded trades exchanged exchanges vetoed ordered orders praised criticised criticized slammed brushed ruled stands stood rules cedes ceded receives received
 `);

@@ -91,7 +91,7 @@ function rename(row, name) {
 
 /** Names of wires that the alternates of 2023 lack, and forms that news uses instead of the official romanisation. */
 export function displayNames(row, overrides) {
-  if (row.country !== 'UA') return { name: plainRussian(row), uk: ukrainianAbroad(row.alternates) ?? '' };
+  if (row.country !== 'UA') return { name: plainName(row), uk: ukrainianAbroad(row.alternates) ?? '' };
   const ukrainian = pickUkrainian(row.renamed ?? row.name, row.alternates);
   const override = overrides.get(row.place_id);
   return {
@@ -100,9 +100,15 @@ export function displayNames(row, overrides) {
   };
 }
 
-/** Wires print no soft signs and a plain -y: "Afipskiy" is Afipsky. */
-function plainRussian({ name, country }) {
-  return country === 'RU' || country === 'BY' ? name.replace(/[’']/g, '').replace(/(?:iy|yy)(?![a-zà-ÿ])/g, 'y') : name;
+/** Countries whose names GeoNames romanises with macrons and dots that no wire prints. */
+const DIACRITICS = new Set(
+  'IL PS LB SY YE IR IQ SD SA PK AF LY JO EG QA AE KW BH OM IN NP BD MM LK JP KR KP AM GE DZ TN MA MR'.split(' '),
+);
+
+/** Wires print no soft signs and a plain -y ("Afipskiy" is Afipsky), no macrons, no ayn. */
+function plainName({ name, country }) {
+  if (country === 'RU' || country === 'BY') return name.replace(/[’']/g, '').replace(/(?:iy|yy)(?![a-zà-ÿ])/g, 'y');
+  return DIACRITICS.has(country) ? name.normalize('NFKD').replace(/[\u0300-\u036f‘’ʻʼ]/g, '') : name;
 }
 
 /** The rows of `settlements.tsv`. */
