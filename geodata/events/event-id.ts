@@ -16,7 +16,9 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** What makes an event the same event: its day, kind, scene and, without a scene, its parties. Not its articles, not its figures. */
+/**
+ * What makes an event the same event: its day, kind, scene and, without a scene, its parties. Not its articles, figures
+ * or side, since another article may tell those. */
 export interface EventKey {
   day: string;
   /** `strike` for every type of strike, else the response's type. */
@@ -24,14 +26,13 @@ export interface EventKey {
   placeId: string | null;
   placeName: string | null;
   part: string | null;
-  actor: string | null;
   participants: readonly string[];
 }
 
 /** Stable slug of an event; `again` tells apart events that share a key. */
 export function eventId(key: EventKey, again: number): string {
   const parties = key.placeId ? '' : [...key.participants].sort().join('+');
-  const hash = shortHash([key.day, key.type, key.placeId, key.part, key.actor, parties, again].join('|'));
+  const hash = shortHash([key.day, key.type, key.placeId, key.part, parties, again].join('|'));
   const place = key.placeName ? slug(key.placeName) : slug(parties) || 'no-place';
   return [key.day, place.slice(0, 40), key.type.replace(/_/g, '-'), hash].join('-');
 }

@@ -54,15 +54,11 @@ function spansOf(text: string, pattern: RegExp): { start: number; end: number }[
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** What must, or must not, stand near the words; the near ground ends at a semicolon. */
+/** What must, or must not, stand near the words; what follows ends at a semicolon. */
 function besideHolds(text: string, start: number, end: number, rule: TriggerRule): boolean {
   if (!rule.beside && !rule.unless) return true;
   const within = rule.within ?? DEFAULT_WITHIN;
-  const before =
-    text
-      .slice(Math.max(0, start - within), start)
-      .split(';')
-      .at(-1) ?? '';
+  const before = text.slice(Math.max(0, start - within), start);
   const after = text.slice(end, end + within).split(';')[0] ?? '';
   if (rule.unless?.test(before.slice(-40) + text.slice(start, end) + after.slice(0, 40))) return false;
   return !rule.beside || rule.beside.test(before) || rule.beside.test(after);

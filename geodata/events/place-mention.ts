@@ -103,6 +103,8 @@ function ownToponyms({ sentence, clauses, clause, toponyms }: PlacingInput): Top
 /** May a name be the scene? For meetings also "in Paris" beside talk of territory, a palace, and "the Brussels talks". */
 function isCandidate(toponym: Toponym & { place: Place }, { trigger, sentence }: PlacingInput): boolean {
   if (toponym.role === 'event') return true;
+  if (trigger.type === 'evacuation')
+    return toponym.role === 'background' && toponym.start - sentence.start > trigger.start;
   if (trigger.type !== 'diplomacy' || toponym.role === 'person' || toponym.role === 'byline') return false;
   return (
     toponym.place.feature === 'palace' ||

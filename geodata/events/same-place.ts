@@ -12,9 +12,9 @@ const isPin = (item: MentionPlace) =>
 export const distanceKm = (a: Place, b: Place): number =>
   distance([a.lon, a.lat], [b.lon, b.lat], { units: 'kilometers' });
 
-/** Are two places of events the same scene? The same entry, or a site or quarter a short way from the other; never two towns, never a pin and its region. */
+/** Are two places of events the same scene? The same entry (and the same part of an area), or a site or quarter a short way from the other; never two towns, never a pin and its region. */
 export function isSameScene(a: MentionPlace, b: MentionPlace): boolean {
-  if (a.place.place_id === b.place.place_id) return (a.part ?? '') === (b.part ?? '');
+  if (a.place.place_id === b.place.place_id) return isPin(a) || (a.part ?? '') === (b.part ?? '');
   if (a.precision === b.precision && a.precision !== 'site') return false; // two towns are two scenes
   return isPin(a) && isPin(b) && distanceKm(a.place, b.place) <= SAME_SCENE_KM;
 }

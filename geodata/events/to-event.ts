@@ -24,8 +24,7 @@ function idsOf(drafts: readonly Draft[]): Map<Draft, string> {
       type: isStrikeType(draft.type) ? 'strike' : draft.type,
       placeId: main?.place.place_id ?? null,
       placeName: main?.place.name ?? null,
-      part: main?.part ?? null,
-      actor: draft.actor,
+      part: main?.precision === 'region' || main?.precision === 'country' ? main.part : null,
       participants: draft.participants,
     };
     let again = 0;

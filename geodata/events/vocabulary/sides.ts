@@ -33,7 +33,7 @@ export const SIDES: readonly Side[] = [
   group('LY', 'Libyan National Army', /\b(?:lna|haftar\S*|libyan national army)\b/i),
   group(null, 'Islamic State', /\b(?:islamic state|isis|isil|daesh)\b/i),
   state('RU', 'Russia', /\b(?:russia['’]?s?|russian|russians|moscow|kremlin|putin)\b/i),
-  state('UA', 'Ukraine', /\b(?:ukraine['’]?s?|ukrainian|ukrainians|kyiv['’]s|kiev['’]s|afu|sbu)\b/i),
+  state('UA', 'Ukraine', /\b(?:ukraine['’]?s?|ukrainian|ukrainians|kyiv|kiev|afu|sbu)\b/i),
   state('IL', 'Israel', /\b(?:israel['’]?s?|israeli|israelis|idf|tel aviv['’]s)\b/i),
   state('IR', 'Iran', /\b(?:iran['’]?s?|iranian|iranians|irgc|tehran['’]?s?|revolutionary guards?)\b/i),
   state('US', 'United States', /\b(?:u\.s\.|us|usa|united states|american|americans|pentagon|centcom)(?![\w.])/),
