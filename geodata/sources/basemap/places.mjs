@@ -11,16 +11,20 @@ const LAST_ZOOM = 10;
 
 /** First zoom by people: in the theatre, elsewhere. */
 const STEPS = [
-  [3_000_000, 3, 3],
-  [1_000_000, 4, 4],
-  [400_000, 5, 5],
-  [200_000, 5, 6],
-  [100_000, 6, 7],
-  [40_000, 7, 99],
-  [15_000, 8, 99],
+  [3_000_000, 2, 3],
+  [1_000_000, 3, 4],
+  [400_000, 4, 5],
+  [150_000, 5, 6],
+  [70_000, 6, 7],
+  [30_000, 7, 99],
+  [12_000, 8, 99],
   [5_000, 9, 99],
 ];
-const CAPITAL_ZOOM = 4;
+const CAPITAL_ZOOM = 3;
+/** A town this near (degrees) to one several times as large is its suburb, and comes in late. */
+const SUBURB_DEG = 0.25;
+const SUBURB_SHARE = 3;
+const SUBURB_ZOOM = 8;
 
 const inTheatre = (lon, lat) => lon >= THEATRE[0] && lon <= THEATRE[2] && lat >= THEATRE[1] && lat <= THEATRE[3];
 
@@ -67,12 +71,29 @@ function readRows() {
     });
 }
 
+/** Largest first, so that a suburb meets its city in the grid. */
+function demoteSuburbs(towns) {
+  const grid = new Map();
+  const steps = [-1, 0, 1];
+  return towns.map((town) => {
+    const [column, row] = [Math.floor(town.lon / SUBURB_DEG), Math.floor(town.lat / SUBURB_DEG)];
+    const near = steps.flatMap((dx) => steps.flatMap((dy) => grid.get(`${column + dx} ${row + dy}`) ?? []));
+    const isOf = (city) =>
+      city.population > SUBURB_SHARE * town.population &&
+      Math.hypot(city.lon - town.lon, city.lat - town.lat) < SUBURB_DEG;
+    const cell = `${column} ${row}`;
+    grid.set(cell, [...(grid.get(cell) ?? []), town]);
+    return near.some(isOf) && !town.capital ? { ...town, minz: Math.max(town.minz, SUBURB_ZOOM) } : town;
+  });
+}
+
 /** @returns {object[]} points with `name_en`, `name_uk`, `minz`, `rank` (0 largest), `capital` 0 | 1 */
 export function readTowns() {
-  const towns = readRows()
+  const sized = readRows()
     .map((row) => ({ ...row, minz: zoomOf(row) }))
     .filter(({ minz }) => minz <= LAST_ZOOM)
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+  const towns = demoteSuburbs(sized);
   return towns.map(({ name_en, name_uk, lon, lat, minz, population, capital }) => ({
     type: 'Feature',
     properties: {

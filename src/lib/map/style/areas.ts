@@ -15,8 +15,8 @@ export const areas: EventSubject = {
       paint: { 'line-color': color, 'line-width': width },
     });
     return [
-      ring('area-selected-gap', palette.paper, 9),
-      ring('area-selected', palette.ink, 6),
+      ring('area-selected', palette.ink, 10),
+      ring('area-selected-gap', palette.paper, 6),
       ...kinds.map(
         (kind) =>
           ({
