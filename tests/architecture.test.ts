@@ -68,7 +68,7 @@ describe('rooms', () => {
   });
 
   it('only the command, its effects and the tables of sources know Node', () => {
-    const mayUseNode = /^geodata\/(?:build|effects|eval[\w-]*)\.ts$|^geodata\/(?:sources|eval)\//;
+    const mayUseNode = /^geodata\/(?:build|effects|import\/effects|eval[\w-]*)\.ts$|^geodata\/(?:sources|eval)\//;
     expect(breaches('geodata/', (target, from) => mayUseNode.test(from) || !isNode(target))).toEqual([]);
   });
 
@@ -93,7 +93,9 @@ describe('rooms', () => {
   });
 
   it('a model imports models only', () => {
-    expect(breaches('geodata/model/', (target) => /^geodata\/model\/|^(?:geojson|valibot)$/.test(target))).toEqual([]);
+    expect(
+      breaches('geodata/model/', (target) => /^geodata\/model\/|^(?:geojson|valibot|@uwdata\/flechette)$/.test(target)),
+    ).toEqual([]);
   });
 });
 
