@@ -10,7 +10,7 @@ const eventsOnMap = (page: Page) => page.locator('[data-map]').getAttribute('dat
 /** Counts in the summary: strikes and responses. */
 async function readCounts(page: Page): Promise<number[]> {
   const text = (await summaryOf(page).textContent()) ?? '';
-  return [...text.matchAll(/(\d+) (?:strike|response)/g)].map(([, count]) => Number(count));
+  return [...text.matchAll(/(?<!\d)(\d+) (?:strike|response)/g)].map(([, count]) => Number(count));
 }
 
 test('the map opens on the strikes and responses of the articles', async ({ page }) => {
