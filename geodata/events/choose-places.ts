@@ -24,13 +24,13 @@ export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Pla
 
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =
-  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:spokes(?:man|woman|person|people)|office|ministry|officials?|sources?|correspondents?|reporters?|diplomats?|embassy|analysts?|monitor|based|headquartered|prosecutors?|lawmakers?|government|institute|think tank)(?: [\p{L}'’-]+){0,4} (?:in|at)|towards?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/iu;
+  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:spokes(?:man|woman|person|people)|office|ministry|officials?|sources?|correspondents?|reporters?|diplomats?|embassy|analysts?|monitor|based|headquartered|prosecutors?|lawmakers?|government|institute|think tank)(?: [\p{L}'’-]+){0,4} (?:in|at)|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/iu;
 /** "the main airport of Israel": a country that owns what is told. */
 const OWNER_BEFORE =
-  /\b(?:airports?|ports?|capital|depots?|base|army|government|president|parliament|people|link|gateways?|seat|ministry|leader|city|state|forces|troops|military|units|fighters|people) of(?: the)?$/i;
+  /\b(?:airports?|ports?|capital|depots?|base|army|government|president|parliament|people|link|gateways?|seat|ministry|leader|city|state|forces|troops|military|units|fighters) of(?: the)?$/i;
 /** "Iran-made", "Sudan's main airport": a country that owns or made what is told, not where it happens. */
 const NOT_A_SCENE_AFTER =
-  /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!(?:north|south|east|west|centr|energy|power|territory|skies|airspace)))/i;
+  /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!north|south|east|west|centr|energy|power|territory|skies|airspace))/i;
 
 /** "Moscow's barrage", "Delhi's answer": a capital that acts. */
 const ACTING_AFTER =

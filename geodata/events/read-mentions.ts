@@ -62,7 +62,6 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     quantities: facts.quantities.filter((quantity) => quantity.sentence === sentence.index),
     times: facts.times.filter((time) => time.sentence === sentence.index),
   };
-  const previous = textBefore(sentence, facts.sentences);
   const earlier = facts.sentences
     .slice(Math.max(0, sentence.index - 3), sentence.index)
     .map(({ text }) => text)
