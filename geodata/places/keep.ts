@@ -37,7 +37,7 @@ function isKept({ mention, features }: Scored): boolean {
   const { unit, last, candidates } = mention;
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
-  if (isPersonName(mention, features)) return false;
+  if (isPersonName(mention, features) || features.organisationOf) return false;
   const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
   if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
   const isCompound = features.hyphenAfter && features.country && next?.shape === 'lower' && !features.hyphenBefore;
@@ -47,22 +47,14 @@ function isKept({ mention, features }: Scored): boolean {
 /** Below zero, for the scorer has not seen many names of the wars that this project reads about. */
 const PLAIN = -1.2;
 
-/** Nothing about the name speaks against a place, and its country is at issue. */
-const isPlain = (features: Features): boolean => Boolean(features.atIssue) && AGAINST.every((name) => !features[name]);
+/** Nothing about the name speaks against a place, and it is a large one or its country is at issue. */
+const isPlain = (features: Features): boolean =>
+  Boolean(features.atIssue || (features.large && features.primary)) &&
+  (!features.short || Boolean(features.large)) &&
+  AGAINST.every((name) => !features[name]);
 
-const AGAINST = [
-  ...['common', 'firstName', 'surname', 'notPlace', 'short', 'titleCase', 'upper', 'afterFirstName', 'afterCapital'],
-  ...[
-    'organisationOf',
-    'beforeHead',
-    'beforeCapital',
-    'beforeKnown',
-    'beforeOutlet',
-    'hyphenBefore',
-    'hyphenAfter',
-    'a',
-  ],
-];
+const AGAINST = `common firstName surname notPlace titleCase upper afterFirstName afterCapital organisationOf beforeHead
+  beforeCapital beforeKnown beforeOutlet hyphenBefore hyphenAfter a`.split(/\s+/);
 
 /** "Paris Hilton", "Jordan Peterson"; not "Jordan Foreign Minister X". */
 function isPersonName({ unit, first, last }: Mention, features: Features): boolean {

@@ -26,11 +26,12 @@ export function toUnits(paragraphs: readonly Paragraph[], sentences: readonly Se
     const own = byParagraph.get(paragraph.index) ?? [];
     const sentenceOf = (token: Token): number | null =>
       own.find(({ start, end }) => start <= token.start && token.start < end)?.index ?? null;
-    return { paragraph, tokens, titleCase: isTitleCase(tokens), sentenceOf };
+    return { paragraph, tokens, titleCase: isTitleCase(tokens, paragraph.text), sentenceOf };
   });
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[], text: string): boolean {
+  if (/[.!?]["'”’)]*$/.test(text.trimEnd())) return false;
   const long = tokens.filter(({ text }) => text.length > 3);
   return long.length >= 4 && long.filter(isCapitalised).length / long.length > 0.75;
 }

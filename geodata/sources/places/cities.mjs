@@ -107,7 +107,7 @@ const DIACRITICS = new Set(
 
 /** Wires print no soft signs and a plain -y ("Afipskiy" is Afipsky), no macrons, no ayn. */
 function plainName({ name, country }) {
-  if (country === 'RU' || country === 'BY') return name.replace(/[’']/g, '').replace(/(?:iy|yy)(?![a-zà-ÿ])/g, 'y');
+  if (country === 'RU' || country === 'BY') return name.replace(/[’']/g, '').replace(/(?:iy|yy)(?!\p{Ll})/gu, 'y');
   return DIACRITICS.has(country) ? name.normalize('NFKD').replace(/[\u0300-\u036f‘’ʻʼ]/g, '') : name;
 }
 
