@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildClaimSections, comparableClaims } from './claim-sections.ts';
+import { buildClaimSections, comparableClaims, sharesWords } from './claim-sections.ts';
 import { claimWith, eventWith } from './test-events.ts';
 
 describe('sections of claims', () => {
@@ -31,5 +31,11 @@ describe('sections of claims', () => {
   it('compares only claims that count the same thing', () => {
     const claims = [claimWith({ item: null }), claimWith({ item: 'child' }), claimWith({ item: null, value: 3 })];
     expect(comparableClaims(claims).map((list) => list.length)).toEqual([2, 1]);
+  });
+
+  it('knows claims from the same words, and not from the same place in another article', () => {
+    expect(sharesWords(claimWith(), claimWith({ measure: 'injured' }))).toBe(true);
+    expect(sharesWords(claimWith(), claimWith({ article_id: '901' }))).toBe(false);
+    expect(sharesWords(claimWith(), undefined)).toBe(false);
   });
 });

@@ -70,6 +70,15 @@ export function comparableClaims(claims: readonly Claim[]): Claim[][] {
   return [...lists.values()];
 }
 
+/** True when two claims were taken from the same words; shown one after another, they need those words only once. */
+export function sharesWords(claim: Claim, next: Claim | undefined): boolean {
+  return (
+    next?.article_id === claim.article_id &&
+    next.evidence.start === claim.evidence.start &&
+    next.evidence.end === claim.evidence.end
+  );
+}
+
 function sectionWith(event: ConflictEvent, id: SectionId, claims: readonly Claim[]): ClaimSection {
   const measures: readonly Measure[] = sectionMeasures[id];
   const [only, ...others] = measures;
