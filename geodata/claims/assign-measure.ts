@@ -9,6 +9,7 @@ import { CLAUSE_STOPS, SPEECH_VERBS } from './vocabulary-grammar.ts';
 const LEFT_REACH = 28;
 const BARE_REACH = 2;
 const TOLL_REACH = 12;
+const OTHER_CLAUSE = /^(?:that|who|which|when)$/;
 
 /** The measure of a group of counts that stand in one list ("29 cruise missiles and one ballistic missile"), or null. */
 export function assignMeasure(reading: Reading, group: Count[]): Assigned | null {
@@ -28,12 +29,26 @@ function lookLeft({ tokens, cues }: Reading, count: Count): Reach | null {
     if (!hit || hit.end > count.start) continue;
     const gap = count.start - hit.end;
     const between = tokens.slice(hit.end, count.start);
-    if (gap > LEFT_REACH || between.some((token) => CLAUSE_STOPS.has(token.lower) || /^[;.]$/.test(token.text)))
+    if (
+      gap > LEFT_REACH ||
+      between.some(
+        ({ lower, text }) => CLAUSE_STOPS.has(lower) || /^[;.]$/.test(text) || (gap > 3 && OTHER_CLAUSE.test(lower)),
+      )
+    )
       return null;
     const cue = chooseCue(hit.cues, count, ['object', 'either']);
+    if (isNominal(tokens, hit.start)) continue;
     if (cue && governs(hit, cue, count, between)) return { ...toAssigned(cue, hit), gap, firm: true };
   }
   return null;
+}
+
+/** "The sick and injured", "the dead": people, no verb. */
+function isNominal(tokens: Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map((token) => token?.lower ?? '');
+  if (third === 'the' || third === 'those')
+    return /^(?:dead|injured|wounded|killed|missing)$/.test(tokens[at]?.lower ?? '');
+  return third === 'and' && first === 'the' && /^(?:dead|sick|killed|wounded|injured)$/.test(second ?? '');
 }
 
 function governs(hit: CueHit, cue: Cue, count: Count, between: Token[]): boolean {

@@ -3,7 +3,7 @@ import { parseNumbers, readNumber, type NumberPhrase } from './parse-number.ts';
 import type { Token } from './tokenise.ts';
 import { CUES } from './vocabulary-cues.ts';
 import { PHRASE_STOPS, QUOTES } from './vocabulary-grammar.ts';
-import { COMPOUND_HEADS, NOUNS, PEOPLES, SUBSET_NOUNS, type Noun } from './vocabulary-items.ts';
+import { COMPOUND_HEADS, NOUNS, PEOPLES, SUBSET_NOUNS, toSingular, type Noun } from './vocabulary-items.ts';
 
 /** A number with the noun it counts. Indices are of tokens, half-open. */
 export interface Count {
@@ -95,7 +95,7 @@ const isOfThem = (tokens: Token[], at: number): boolean =>
 function findNoun(tokens: Token[], from: number, value: number, masked: boolean[]): Found | null {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const hit = phraseAt(tokens, at, NOUN_TABLE);
-    if (hit && fitsNumber(hit.value, value, tokens[from]?.text === '-'))
+    if (hit && fitsNumber(hit.value, value))
       return toHead(tokens, { noun: general(tokens, hit.value, from, at), start: hit.start, end: hit.end });
     if (hit && hit.end < tokens.length && hit.end > at + 1) at = hit.end - 1;
     else if (!isModifier(tokens, at, from, masked)) return null;
@@ -103,9 +103,8 @@ function findNoun(tokens: Token[], from: number, value: number, masked: boolean[
   return null;
 }
 
-const fitsNumber = (noun: Noun, value: number, hyphened: boolean): boolean =>
-  noun.count === 'any' ||
-  (value === 1 || (hyphened && noun.category === 'hour') ? noun.count === 'one' : noun.count === 'many');
+const fitsNumber = (noun: Noun, value: number): boolean =>
+  noun.count === 'any' || noun.category === 'hour' || noun.count === (value === 1 ? 'one' : 'many');
 
 /** "Hypersonic and ballistic missiles" are not all ballistic. */
 function general(tokens: Token[], noun: Noun, from: number, at: number): Noun {
@@ -170,8 +169,13 @@ function toArticleCount(tokens: Token[], at: number, masked: boolean[]): Count |
   const found = findNoun(tokens, at + 1, 1, masked);
   if (!found || !(found.noun.category === 'person' || found.noun.category === 'weapon')) return null;
   if (found.noun.count !== 'one' && found.noun.item === null) return null;
+  if (found.noun.category === 'weapon' && isPaired(tokens, found.end)) return null;
   return { ...one(at), noun: found.noun, nounWords: toWords(tokens, found), end: found.end };
 }
+
+/** "A missile and drone blitz" counts neither. */
+const isPaired = (tokens: Token[], end: number): boolean =>
+  tokens[end]?.lower === 'and' && phraseAt(tokens, end + 1, NOUN_TABLE)?.value.category === 'weapon';
 
 /** "One civilian died and another was injured". */
 const isAnother = (tokens: Token[], at: number): boolean =>
@@ -194,7 +198,7 @@ function one(at: number): Omit<Count, 'noun' | 'nounWords' | 'end'> {
 /** The item a subset names ("including three soldiers" → soldier); children are always named. */
 export function subsetItem(tokens: Token[], count: Count): string | null {
   if (!count.noun) return itemBehind(tokens, count.end);
-  return count.noun.item ?? SUBSET_NOUNS.get(count.nounWords) ?? (count.nounWords || null);
+  return count.noun.item ?? SUBSET_NOUNS.get(count.nounWords) ?? toSingular(count.nounWords.split(' ').at(-1) ?? '');
 }
 
 /** "Three of them children", "ten of them seriously". */

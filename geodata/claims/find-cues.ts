@@ -15,6 +15,7 @@ export interface CueHit {
   bare: boolean;
 }
 
+const MODALS = /^(?:would|will|could|can|may|might|should|must|has|have|had)$/;
 const TABLE = toPhraseTable(
   [...new Set(CUES.map(([phrase]) => phrase))].map(
     (phrase) => [phrase, CUES.filter(([other]) => other === phrase).map(([, cue]) => cue)] as const,
@@ -55,10 +56,10 @@ function isPassive(tokens: Token[], at: number): boolean {
 
 function isBare(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || PASSIVE_AUXILIARIES.has(token.lower)) return true;
+  if (!token || PASSIVE_AUXILIARIES.has(token.lower) || MODALS.test(token.lower)) return true;
   return token.kind === 'sign'
     ? !/^[~“"‘$(]$/.test(token.text)
-    : AFTER_PARTICIPLE.has(token.lower) && !isQualifier(tokens, at);
+    : (AFTER_PARTICIPLE.has(token.lower) || /^[a-z]+day$/.test(token.lower)) && !isQualifier(tokens, at);
 }
 
 /** "over 30", "at least", "around 20" open an object even though they are prepositions elsewhere. */

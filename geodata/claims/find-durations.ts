@@ -15,14 +15,17 @@ const LASTS = new Set('lasted lasting lasts last continued dragged stretched ran
 export function isDuration(tokens: Token[], count: Count): boolean {
   if (count.noun?.category !== 'hour' || count.article) return false;
   const behind = tokens.slice(count.end, count.end + 6).map((token) => token.lower);
+  const before = tokens.slice(Math.max(0, count.start - 5), count.start).map((token) => token.lower);
+  if (before.some((word) => LASTS.has(word))) return true;
   if (/^(?:later|earlier|before|after|ago|notice|a|per)$/.test(behind[0] ?? '')) return false;
   if (isHyphened(tokens, count.number)) return behind.some((word) => LASTING.has(word));
   if (behind[0] === 'of') return behind.some((word) => LASTING.has(word));
-  const before = tokens.slice(Math.max(0, count.start - 5), count.start).map((token) => token.lower);
-  return before.some((word) => LASTS.has(word)) || isForHours(tokens, count);
+  return isForHours(tokens, count);
 }
 
-const isHyphened = (tokens: Token[], number: NumberPhrase): boolean => tokens[number.end]?.text === '-';
+/** "A 10-hour alert", "a nine hour long attack". */
+const isHyphened = (tokens: Token[], number: NumberPhrase): boolean =>
+  tokens[number.end]?.text === '-' || (number.value !== 1 && tokens[number.end]?.lower === 'hour');
 
 /** "The siren sounded for five hours": something lasting stands before "for". */
 function isForHours(tokens: Token[], count: Count): boolean {

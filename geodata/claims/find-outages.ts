@@ -17,12 +17,16 @@ const RESOURCE_NEAR_LOSS = 5;
 /** "7,200 homes stayed without heat and 18,000 without water", "lost power: 500 homes", "a third of the capital". */
 export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
   return counts.flatMap((count, i) => {
-    if (!canLose(tokens, count)) return [];
+    if (!canLose(tokens, count) || isRestored(tokens, count)) return [];
     const right = lossBehind(tokens, count.end, rightEnd(tokens, count.end, counts[i + 1]?.start ?? tokens.length));
     const measures = right ?? lossBefore(tokens, count, counts[i - 1]?.end ?? 0) ?? [];
     return measures.map((measure) => ({ measure, count }));
   });
 }
+
+/** "Resumed supply to 140,000 households that had been without power". */
+const isRestored = (tokens: Token[], { start }: Count): boolean =>
+  tokens.slice(Math.max(0, start - 7), start).some(({ lower }) => RESTORED_WORDS.has(lower));
 
 /** People, customers, homes, towns, a share, or a bare number. */
 function canLose(tokens: Token[], count: Count): boolean {

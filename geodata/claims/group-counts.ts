@@ -67,7 +67,7 @@ export function saidAmongBehind(tokens: Token[], end: number): 'killed' | 'injur
 export function saidAmong(tokens: Token[], at: number): 'killed' | 'injured' | null {
   const before = tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower);
   const among = before.lastIndexOf('among');
-  if (among < 0 || !before.slice(among).some((word) => /^(?:was|were|are|is|[,:])$/.test(word))) return null;
+  if (among < 0 || !before.slice(among).some((word) => /^(?:was|were|are|is|:)$/.test(word))) return null;
   if (before.slice(among, among + 4).some((word) => /^(?:dead|killed|fatalities|deaths)$/.test(word))) return 'killed';
   return before.slice(among, among + 4).some((word) => /^(?:injured|wounded|hurt)$/.test(word)) ? 'injured' : null;
 }
@@ -77,8 +77,7 @@ export function isSubset(tokens: Token[], count: Count): boolean {
   const before = tokens.slice(Math.max(0, count.start - 4), count.start).map((token) => token.lower);
   const opener = before.findLastIndex((word) => SUBSET_OPENERS.test(word));
   if (saidAmong(tokens, count.start) || saidAmongBehind(tokens, count.end)) return true;
-  if (opener >= 0 && !before.slice(opener).some((word) => /^(?:[.;:]|was|were)$/.test(word)))
-    return count.noun?.category === 'person' || !count.noun;
+  if (opener >= 0 && opener >= before.length - 2) return count.noun?.category === 'person' || !count.noun;
   const among = before.lastIndexOf('among');
   if (among >= 0 && /^(?:them|whom|these|those)$/.test(before[among + 1] ?? ''))
     return count.noun?.category === 'person';

@@ -42,7 +42,7 @@ function withSum(drafts: Draft[], item: string | null): Draft[] {
 }
 
 function measureOfSubset(tokens: Token[], count: Count, { people }: State): Assigned | null {
-  const measure = saidAmong(tokens, count.start) ?? saidAmongBehind(tokens, count.end);
+  const measure = saidAmongBehind(tokens, count.end) ?? saidAmong(tokens, count.start);
   return measure ? { ...plainly(measure, count), item: null } : people;
 }
 

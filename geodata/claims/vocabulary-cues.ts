@@ -52,7 +52,7 @@ const CASUALTIES: [string, Cue][] = [
   ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
   ...words(
     { measure: 'injured', role: 'subject', of: PERSON },
-    'injuries|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
+    'injuries|injury|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
   ),
   ...words(
     { measure: 'injured', role: 'object', of: PERSON, toll: true },
@@ -84,7 +84,7 @@ const WEAPONS: [string, Cue][] = [
   ),
   ...words(
     { measure: 'launched', role: 'subject', of: ['weapon'] },
-    'targeted|targeting|attacked|attacking|flew|took off|headed|heading|were involved|took part|entered|crossed|approached|approaching|swarmed|aimed|participated|have been launched',
+    'targeted|targeting|attacked|attacking|flew|took off|headed|heading|were involved|took part|entered|crossed|approached|approaching|swarmed|aimed|participated|have been launched|bombarded|pounded|hammered|blitzed|battered|rained down|rained',
   ),
   ...words(
     { measure: 'intercepted', role: 'either', of: FLYING },
@@ -146,7 +146,7 @@ const REST: [string, Cue][] = [
   ),
   ...words(
     { measure: 'locations_hit', role: 'object', of: ['place', 'target'] },
-    'hitting|attacking|striking|targeting|shelling|bombing|hits|strikes|recorded at|recorded in|impacts at|hits at|strikes on|attacks on|attack on',
+    'hitting|attacking|striking|targeting|shelling|bombing|hits|strikes|recorded at|recorded in|impacts at|hits at|strikes on|strike on|attacks on|attack on|raids on|raid on|shelling of|bombing of|bombardment of',
   ),
   ...words({ measure: 'locations_hit', role: 'subject', of: ['place', 'target'] }, 'came under|come under|were under'),
   ...words(

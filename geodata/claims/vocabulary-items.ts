@@ -54,7 +54,7 @@ const PEOPLE: Record<string, string> = {
     'displaced|refugees|demonstrators|protesters|mourners|farmers|drivers|miners|sailors|seafarers|crew|crewmembers|crew members|fishermen|' +
     'palestinians|israelis|ukrainians|russians|lebanese|yemenis|iranians|syrians|sudanese|indians|pakistanis|armenians|azerbaijanis|azeris|americans|' +
     'iraqis|kurds|druze|georgians|germans|poles|romanians|chinese|turks|egyptians|bedouins|foreigners|nationals|bodies|relatives|neighbours|neighbors|' +
-    'families|brothers|sisters|siblings|parents|mothers|fathers|daughters|sons|wives|husbands|grandmothers|grandfathers|grandsons|granddaughters|uncles|aunts|colleagues|couples|girls and boys|guests|shoppers|commuters|hostages|captives|' +
+    'brothers|sisters|siblings|parents|mothers|fathers|daughters|sons|wives|husbands|grandmothers|grandfathers|grandsons|granddaughters|uncles|aunts|colleagues|couples|girls and boys|guests|shoppers|commuters|hostages|captives|' +
     'aid workers|scientists|nuclear scientists|commanders|generals|officers|officials|leaders|figures|militants|fighters|terrorists|gunmen|rebels|' +
     'insurgents|operatives|combatants|militiamen|commandos|regime forces|loyalists|jihadists|soldiers|servicemen|service members|servicemembers|troops|troopers|personnel|military personnel|conscripts|recruits|guards|' +
     'border guards|reservists|marines|paratroopers|policemen|police officers|police|officers and men|rescuers|rescue workers|firefighters|first responders|' +
@@ -125,7 +125,7 @@ export const COMPOUND_HEADS = new Set(
     'attack attacks strike strikes raid raids launcher launchers fragment fragments debris operator operators unit units system systems crew crews ' +
     'battery batteries hit hits base bases factory factories pilot pilots wreckage carrier carriers boat boats barrage barrages incident incidents ' +
     'alert alerts warning warnings threat threats team teams force forces depot depots site sites range fire operation operations salvo salvos explosion explosions ' +
-    'programme program production interceptors interceptor stock stockpile stockpiles impact impacts corps brigade regiment technology expert experts'
+    'programme program production interceptors interceptor stock stockpile stockpiles impact impacts corps brigade regiment technology expert experts blitz bombardment assault onslaught campaign offensive'
   ).split(' '),
 );
 

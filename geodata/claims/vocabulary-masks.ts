@@ -40,7 +40,7 @@ export const ONE_AFTER = new Set(
     ' ',
   ),
 );
-export const ONE_BEFORE = new Set("no any every each this that which the by number only's phase day for as".split(' '));
+export const ONE_BEFORE = new Set('no any every each which number phase'.split(' '));
 
 /** Words before a four-digit number that make it a year. */
 export const YEAR_BEFORE = new Set(

@@ -14,7 +14,7 @@ export function weaponsOf(tokens: Token[], count: Count, assigned: Assigned): st
   const inside = sides.find((side) => side.start >= count.start - 1 && side.end <= count.end && !isMaker(tokens, side));
   if (inside) return inside.value;
   const by = sides.find(
-    (side) => side.start >= count.end && side.start <= count.end + BY_REACH && isAgent(tokens, side.start),
+    (side) => side.start >= count.end && side.start <= count.end + BY_REACH && isAgent(tokens, side.start, assigned),
   );
   if (by) return by.value;
   return assigned.measure === 'launched' ? subjectBefore(tokens, sides, assigned) : null;
@@ -24,8 +24,11 @@ export function weaponsOf(tokens: Token[], count: Count, assigned: Assigned): st
 const isMaker = (tokens: Token[], side: PhraseHit<string>): boolean => /^[-‑–]$/.test(tokens[side.end]?.text ?? '');
 
 /** "… launched by Russia", "… fired from Yemen". */
-function isAgent(tokens: Token[], at: number): boolean {
+function isAgent(tokens: Token[], at: number, { measure }: Assigned): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
+  // whoever shot them down is no owner
+  const fired = before.some((word) => /^(?:launched|fired|sent|used|unleashed)$/.test(word));
+  if (measure !== 'launched' && !fired) return false;
   return (
     before.includes('by') || (before.includes('from') && /^(?:fired|launched|sent)$/.test(tokens[at - 2]?.lower ?? ''))
   );
@@ -33,7 +36,9 @@ function isAgent(tokens: Token[], at: number): boolean {
 
 /** The side that stands before an active verb of launching, if the counted weapons follow it. */
 function subjectBefore(tokens: Token[], sides: PhraseHit<string>[], { cueStart }: Assigned): string | null {
-  const near = sides.filter((side) => side.end <= cueStart && cueStart - side.end <= SUBJECT_REACH);
+  const near = sides.filter(
+    (side) => !isMaker(tokens, side) && side.end <= cueStart && cueStart - side.end <= SUBJECT_REACH,
+  );
   const subject = near.at(-1);
   return subject && !/^(?:on|against|in|at|of|over)$/.test(tokens[subject.start - 1]?.lower ?? '')
     ? subject.value

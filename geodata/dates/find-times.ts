@@ -3,6 +3,7 @@ import { UNITS } from '../claims/vocabulary-numbers.ts';
 import type { Sentence } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
 import { toDayString, toEpochDay, type EpochDay } from './calendar.ts';
+import { anchor, joinClocks } from './join-clocks.ts';
 import { judgeTense } from './judge-tense.ts';
 import { readClock } from './read-clock.ts';
 import { readDayWithPart, readRelativeDay, readTonight } from './read-part.ts';
@@ -50,8 +51,10 @@ export function findTimes(sentence: Sentence, context: { published: string; zone
   if (!Number.isFinite(published)) return [];
   const tokens = tokensOf(sentence);
   const readings = readAll({ tokens, published });
-  const anchored = readings.map((reading) => anchor(reading, readings, published));
-  return anchored.flatMap((reading) => toMention(reading, { tokens, published, zone, sentence }) ?? []);
+  const anchored = readings.map((reading) => anchor(tokens, reading, readings, published));
+  return joinClocks(tokens, anchored).flatMap(
+    (reading) => toMention(reading, { tokens, published, zone, sentence }) ?? [],
+  );
 }
 
 /** A plain date is the local day already; a date-time is brought to the zone. */
@@ -78,18 +81,6 @@ function readAll(scene: Scene): Reading[] {
   }
   return found;
 }
-
-/** "Overnight" and "at 04:11" hang on the last past day named in the same sentence, else on publication day. */
-function anchor(reading: Reading, all: Reading[], published: EpochDay): Reading {
-  if (reading.ownDay) return reading;
-  const days = all.filter(
-    ({ ownDay, precision, day }) => ownDay && precision !== 'week' && precision !== 'month' && day <= published,
-  );
-  const nearest = days.toSorted((a, b) => distance(a, reading) - distance(b, reading))[0];
-  return nearest && published - nearest.day <= BACKGROUND_DAYS ? { ...reading, day: nearest.day } : reading;
-}
-
-const distance = (a: Reading, b: Reading): number => Math.abs(a.start - b.start);
 
 interface Place {
   tokens: Token[];

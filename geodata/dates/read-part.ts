@@ -41,15 +41,22 @@ export function readDayWithPart(scene: Scene, at: number): Reading | null {
   const named = readDay(scene, start) ?? relativeNamed(scene, start);
   if (!named) return opening ? barePart(scene, at, opening.end, opening.value) : null;
   const closing = phraseAt(scene.tokens, named.end, AFTER);
-  const part = opening?.value ?? closing?.value ?? null;
+  const part = partOf(opening?.value ?? null, closing?.value ?? null);
   const end = closing ? closing.end : named.end;
   const second = part === 'night' ? secondDay(scene, end) : null;
   const day = part === 'night' ? nightOf(scene, named, opening ? start : null, second) : named.day;
   return {
     ...span(at, second?.end ?? end, day, part),
+    ...(part ? {} : stretchOf(named)),
     rule: part ? `${named.kind} ${part}` : named.kind,
     ownDay: true,
   };
+}
+
+/** "Early Friday afternoon" is afternoon, "early Friday morning" early, "late Friday night" late. */
+function partOf(opening: PartName | null, closing: PartName | null): PartName | null {
+  const finer = closing === 'afternoon' || closing === 'evening' || (closing === 'morning' && opening !== 'early');
+  return opening && closing && finer ? closing : (opening ?? closing);
 }
 
 function relativeNamed({ tokens, published }: Scene, at: number): NamedDay | null {
@@ -82,6 +89,12 @@ function secondDay(scene: Scene, at: number): NamedDay | null {
   if (!/^(?:into|to|and|-|–|on)$/.test(wordAt(scene.tokens, at))) return null;
   const next = wordAt(scene.tokens, at + 1) === 'early' ? at + 2 : at + 1;
   return readDay(scene, next);
+}
+
+/** "5–8 October": all its days, filed under the last. */
+function stretchOf({ day, until }: NamedDay): Partial<Reading> {
+  if (until === null) return {};
+  return { day: until, from: (day - until) * 24, to: 24, precision: until - day > 1 ? 'week' : 'day' };
 }
 
 /** The morning that a night belongs to. */
