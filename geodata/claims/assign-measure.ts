@@ -63,12 +63,15 @@ function governs(hit: CueHit, cue: Cue, count: Count, between: Token[]): boolean
       ) &&
       !isOtherNoun(count)
     );
-  if (cue.role === 'either' && hit.passive) return between.some((token) => token.text === ':');
+  // "were killed 3 people": the order of a machine translation
+  if (cue.role === 'either' && hit.passive) return gap === 0 || between.some((token) => token.text === ':');
   if (isUnknown(count) && gap > 0) return false;
   if (!count.noun)
     return (
       gap <= BARE_REACH &&
-      between.every((token) => token.kind === 'word' && !/^(?:in|on|at|by|from|near)$/.test(token.lower))
+      between.every(
+        ({ kind, lower }) => lower === ':' || (kind === 'word' && !/^(?:in|on|at|by|from|near)$/.test(lower)),
+      )
     );
   if (between.some(({ lower }) => SPEECH_VERBS.has(lower))) return false;
   return !(hit.bare && between.some(({ lower }) => lower === 'by' || lower === 'after' || lower === 'when'));

@@ -4,6 +4,7 @@ import type { Assigned, Reading } from './choose-cue.ts';
 import { subsetItem, weaponNamedBefore, type Count } from './find-counts.ts';
 import { judgeScope } from './judge-scope.ts';
 import { tokensOf, type Token } from './tokenise.ts';
+import { MOST_IN_ONE_ATTACK } from './vocabulary-scope.ts';
 import { weaponsOf } from './weapons-of.ts';
 
 /** A quantity before offsets, claimant and evidence are filled in; `tokens` are its own words. */
@@ -53,13 +54,15 @@ export function toDrafts(context: Context, count: Count, assigned: Assigned, bef
 /** A count with its measure, judged for denial and doubt. */
 export function toDraft({ tokens }: Context, count: Count, assigned: Assigned): Draft {
   const { number } = count;
+  const scope = judgeScope(tokens, count, assigned);
   return {
     measure: assigned.measure,
     item: assigned.item,
     value: number.value,
     qualifier: number.qualifier,
     tokens: { start: count.start, end: number.total ? number.end : Math.max(count.end, number.end) },
-    ...judgeScope(tokens, count, assigned),
+    negated: scope.negated,
+    hypothetical: scope.hypothetical || number.value > (MOST_IN_ONE_ATTACK[assigned.measure] ?? Infinity),
     weaponsOf: count.noun?.category === 'weapon' ? weaponsOf(tokens, count, assigned) : null,
   };
 }

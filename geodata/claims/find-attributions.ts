@@ -45,7 +45,7 @@ function readAttributions(text: string, tokens: Token[]): Attribution[] {
     toCredit(text, tokens, start, nameFrom(tokens, end)),
   );
   const verbs = tokens.map((token, at) => (SPEECH_VERBS.has(token.lower) ? toSpeech(text, tokens, at) : null));
-  return [...openers, ...accounts(text, tokens), ...verbs]
+  return [...openers, ...accounts(text, tokens), ...verbs, tail(text, tokens)]
     .filter((attribution) => attribution !== null)
     .sort((a, b) => a.start - b.start);
 }
@@ -53,6 +53,22 @@ function readAttributions(text: string, tokens: Token[]): Attribution[] {
 /** "According to X" before the words or behind them. */
 function toCredit(text: string, tokens: Token[], opener: number, range: Range): Attribution | null {
   return toAttribution(text, tokens, range, opener < 3 ? 'before' : 'behind');
+}
+
+/** A headline's credit behind its last colon or dash: "Raid kills five: ministry". */
+function tail(text: string, tokens: Token[]): Attribution | null {
+  const sign = tokens.findLastIndex((token) => /^[:–—]$/.test(token.text));
+  const words = tokens.slice(sign + 1);
+  const plain = words.every((token) => token.kind === 'word' && !SUBJECT_STOPS.has(token.lower));
+  if (
+    sign < 4 ||
+    words.length === 0 ||
+    words.length > 5 ||
+    !plain ||
+    !words.some(({ lower }) => SOURCE_NOUNS.has(lower))
+  )
+    return null;
+  return toAttribution(text, tokens, { from: sign + 1, to: tokens.length }, 'behind');
 }
 
 /** "By Ukraine's account". */

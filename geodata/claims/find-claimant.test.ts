@@ -38,6 +38,8 @@ describe('findClaimant', () => {
     ],
     ['Hezbollah claimed 12 attacks.', 'Hezbollah'],
     ['Officials in Aleppo say 12 people died.', 'Officials in Aleppo'],
+    ['Raid on Sanaa kills 12: health ministry', 'health ministry'],
+    ['Drones hit 12 depots – regional governor', 'regional governor'],
     ['The fire burned for 12 hours.', null],
   ])('%s → %s', (text, expected) => expect(credited(text)).toBe(expected));
 

@@ -72,6 +72,9 @@ describe('people killed and injured', () => {
     ['Some 15 people, including a teacher, were hurt on Monday.', 'injured 15 about; injured.teacher 1'],
     ['Eighty were killed and over 200 injured Wednesday.', 'killed 80; injured 200 more_than'],
     ['The truce covers the sick and injured and concerns 700 people.', ''],
+    ['Were wounded 6 people, the administration reported.', 'injured 6'],
+    ['Killed: 3, wounded: 11.', 'killed 3; injured 11'],
+    ['Fourteen residents sought medical help.', 'injured 14'],
     ['Two of the wounded are in a grave state, doctors said.', ''],
     ['One of the dead was a colonel of police.', ''],
     ['Police said Halyna, 54, and her neighbour, 61, were at home.', ''],
@@ -176,6 +179,7 @@ describe('outages, damage, evacuation, closures, durations', () => {
 describe('what is no fact of this news', () => {
   table([
     ['Since February 2022 more than 10,000 civilians have been killed.', 'killed 10000 more_than ?'],
+    ['The offensive has killed over 57,000 people in Gaza.', 'killed 57000 more_than ?'],
     ['The war has killed more than 150,000 people.', 'killed 150000 more_than ?'],
     ['The group launched 300 rockets during the 12-month war.', 'launched.rocket 300 ?'],
     ['It was the deadliest raid since the start of the war, killing 19 people.', 'killed 19'],

@@ -56,7 +56,9 @@ function isHistory(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart'
 /** "The war has killed 380,000 people". */
 function isToldByWar(tokens: Token[], cueStart: number): boolean {
   const words = tokens.slice(Math.max(0, cueStart - 5), cueStart).map((token) => token.lower);
-  const war = words.findLastIndex((word) => /^(?:war|conflict|invasion|genocide|hostilities|uprising)$/.test(word));
+  const war = words.findLastIndex((word) =>
+    /^(?:war|conflict|invasion|genocide|hostilities|uprising|offensive|campaign)$/.test(word),
+  );
   return (
     war >= 0 &&
     words.slice(war + 1).every((word) => /^(?:has|have|had|already|so|far|also|[a-z]+ly)$/.test(word)) &&

@@ -43,7 +43,7 @@ const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'killed', role: 'object', of: PERSON, toll: true },
-    'death toll|toll|number of dead|number of deaths|number of those killed|number of people killed|number of killed|number of the dead|number of fatalities|number of victims|dead number|deaths rose|deaths risen|deaths climbed',
+    'death toll|toll|number of dead|number of deaths|number of those killed|number of people killed|number of killed|number of the dead|number of fatalities|dead number|deaths rose|deaths risen|deaths climbed',
   ),
   ...words(
     { measure: 'injured', role: 'either', of: PERSON },
@@ -52,7 +52,7 @@ const CASUALTIES: [string, Cue][] = [
   ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
   ...words(
     { measure: 'injured', role: 'subject', of: PERSON },
-    'injuries|injury|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
+    'suffered|sought medical help|sought medical attention|sought medical care|received medical treatment|received medical help|injuries|injury|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
   ),
   ...words(
     { measure: 'injured', role: 'object', of: PERSON, toll: true },

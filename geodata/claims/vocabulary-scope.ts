@@ -39,6 +39,17 @@ export const SUPERLATIVES = new Set(
   ),
 );
 
+/**
+ * More than any one attack of the wars covered has done: such a figure adds up weeks or years. The deadliest single day in
+ * the sources killed some 1,200, the exploding pagers hurt some 3,000, the largest wave had under 1,000 weapons.
+ */
+export const MOST_IN_ONE_ATTACK: Record<string, number> = {
+  killed: 3000,
+  injured: 10_000,
+  launched: 2500,
+  intercepted: 2500,
+};
+
 /** Denials: "denied that 12 were killed", "rejected claims that". */
 export const DENIALS = new Set(
   'denied denies denying rejected rejects dismissed dismisses refuted refutes disputed debunked'.split(' '),
