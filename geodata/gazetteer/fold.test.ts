@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, isPlainKey, semiticSkeleton, skeletonFor, slavicSkeleton } from './fold.ts';
+import { foldName, semiticSkeleton, skeletonFor, slavicSkeleton } from './fold.ts';
 
 describe('foldName', () => {
   it.each([
@@ -22,12 +22,6 @@ describe('foldName', () => {
     for (const name of ['Ørsted', 'Deir ez-Zor', 'Йошкар-Ола', "Ta'izz"]) {
       expect(foldName(foldName(name))).toBe(foldName(name));
     }
-  });
-
-  it('knows a name that is its own key', () => {
-    expect(isPlainKey('odesa')).toBe(true);
-    expect(isPlainKey('saint albans')).toBe(false);
-    expect(isPlainKey('lódz')).toBe(false);
   });
 });
 

@@ -20,9 +20,6 @@ const DROPPED = /[\u0300-\u036f'’‘ʼ`´"“”ʹʻʾʿ.]/g;
 const SEPARATORS = /[\s\-–—‑,/()]+/g;
 const PLAIN = /^[a-z ]+$/;
 
-/** Is a lower-cased name its own key already? The tables leave such a key out, and the loader need not fold. */
-export const isPlainKey = (lower: string): boolean => PLAIN.test(lower) && !lower.startsWith('saint ');
-
 /**
  * Folds a name to the key under which the gazetteer keeps it: lower case, no marks, no apostrophes or dots, every
  * separator one space, "Saint" as "st". Works for Latin and Cyrillic; й folds to и and ї to і on both sides.

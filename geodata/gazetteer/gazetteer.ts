@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { foldName } from './fold.ts';
 import { FuzzyIndex } from './fuzzy.ts';
-import { indexTable, NameIndex } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
 import { RowStore } from './row-store.ts';
 import { CURATED, GENERATED, parseCurated, readCuratedPlace, splitNames } from './tables.ts';
 import type { CuratedRow, GazetteerFile } from './tables.ts';
@@ -29,13 +29,15 @@ export type GazetteerTexts = Readonly<Record<GazetteerFile, string>>;
 /** Places and their names. Pure and synchronous; see {@link loadGazetteer}. */
 export class Gazetteer {
   readonly #rows = new RowStore();
-  readonly #names = new NameIndex();
-  readonly #short = new NameIndex();
+  readonly #names: NameIndex;
+  /** Abbreviations that count only behind another place. */
+  readonly #short = new NameIndex('', '');
   /** `key\trow` of names marked `first` in aliases.tsv. */
   readonly #preferred = new Set<string>();
   /** Display names of aliases.tsv, by row: what the wires print. */
   readonly #shown = new Map<number, string>();
-  readonly #capitals = new Map<string, number>();
+  #capitals: ReadonlyMap<string, number> | null = null;
+  readonly #settlements: string;
   readonly #demonyms = new Map<string, string>();
   readonly #sites: number[] = [];
   readonly #skeletons: string;
@@ -43,7 +45,12 @@ export class Gazetteer {
 
   constructor(texts: GazetteerTexts) {
     this.#skeletons = texts['skeletons.tsv'];
-    for (const file of GENERATED) this.#addTable(texts[file]);
+    this.#settlements = texts['settlements.tsv'];
+    this.#names = new NameIndex(texts['names.tsv'], texts['names-cyrillic.tsv']);
+    for (const file of GENERATED) {
+      const first = this.#rows.addTable(texts[file]);
+      if (file === 'airports.tsv') for (let row = first; row < this.#rows.size; row++) this.#sites.push(row);
+    }
     for (const file of CURATED) for (const row of parseCurated(texts[file])) this.#addCurated(row);
     for (const row of parseCurated(texts['curated/aliases.tsv'])) this.#addAliases(row);
     for (const row of parseCurated(texts['curated/countries.tsv']))
@@ -96,6 +103,7 @@ export class Gazetteer {
 
   /** The capital of a country (alpha-2), or null. */
   capitalOf(country: string): Place | null {
+    this.#capitals ??= this.#findCapitals();
     const row = this.#capitals.get(country);
     return row === undefined ? null : this.#place(row);
   }
@@ -117,19 +125,16 @@ export class Gazetteer {
     return this.#rows.size;
   }
 
-  #addTable(text: string): void {
-    const first = this.#rows.size;
-    const starts = indexTable(text, first, this.#names);
-    this.#rows.addTable(text, starts);
-    starts.forEach((start, i) => this.#note(text.charCodeAt(text.indexOf('\t', start) + 1), first + i));
-  }
-
-  /** Keeps hold of capitals (type C), airports (F) and air bases (B), which are asked for by what they are. */
-  #note(letter: number, row: number): void {
-    if (letter === 70 || letter === 66) this.#sites.push(row);
-    if (letter !== 67) return;
-    const country = this.#rows.at(row)?.country;
-    if (country) this.#capitals.set(country, row);
+  /** Capitals are type C of the settlements. Found when first asked for. */
+  #findCapitals(): ReadonlyMap<string, number> {
+    const capitals = new Map<string, number>();
+    const text = this.#settlements;
+    for (let at = text.indexOf('\tC\t'); at >= 0; at = text.indexOf('\tC\t', at + 1)) {
+      const row = this.#rows.rowOf(text.slice(text.lastIndexOf('\n', at) + 1, at));
+      const country = row === null ? null : this.#rows.at(row)?.country;
+      if (row !== null && country) capitals.set(country, row);
+    }
+    return capitals;
   }
 
   #addCurated(cells: CuratedRow): void {

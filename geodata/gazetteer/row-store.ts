@@ -1,14 +1,16 @@
 import type { Place } from '../model/place.ts';
+import { scanLines } from './name-table.ts';
 import { readGeneratedRow } from './tables.ts';
 
 /** Rows of the generated tables and of our own, by running number; a line becomes a `Place` when first asked for. */
 export class RowStore {
   readonly #places: (Place | undefined)[] = [];
-  readonly #lines: { text: string; starts: number[]; first: number }[] = [];
+  readonly #lines: { text: string; starts: Int32Array; first: number }[] = [];
   readonly #curated = new Map<string, number>();
 
   /** Takes a generated table and returns the number of its first row. */
-  addTable(text: string, starts: number[]): number {
+  addTable(text: string): number {
+    const starts = scanLines(text);
     const first = this.#places.length;
     this.#lines.push({ text, starts, first });
     this.#places.length += starts.length;
@@ -52,7 +54,7 @@ function lineAt(text: string, start: number | undefined): string | null {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-function searchId(text: string, starts: readonly number[], id: string): number | null {
+function searchId(text: string, starts: Int32Array, id: string): number | null {
   let low = 0;
   let high = starts.length - 1;
   while (low <= high) {

@@ -8,6 +8,8 @@ export const GAZETTEER_FILES = [
   'countries.tsv',
   'airports.tsv',
   'skeletons.tsv',
+  'names.tsv',
+  'names-cyrillic.tsv',
   'curated/sites.tsv',
   'curated/villages.tsv',
   'curated/areas.tsv',
@@ -17,7 +19,7 @@ export const GAZETTEER_FILES = [
 
 export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
 
-/** The generated tables: `place_id type name name_uk country code lon lat population keys`, sorted by id. */
+/** The generated tables: `place_id type name name_uk country code lon lat population`, sorted by id. */
 export const GENERATED = [
   'settlements.tsv',
   'districts.tsv',

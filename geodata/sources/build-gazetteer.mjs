@@ -8,7 +8,7 @@ import { countryRows } from './places/countries.mjs';
 import { districtRows } from './places/districts.mjs';
 import { parseTable, readCurated, readJson, readOutlines, writeTable } from './places/effects.mjs';
 import { codesByAdmin, readRegions, regionRows, upperRegionRows } from './places/regions.mjs';
-import { skeletonTable, toTable } from './places/write.mjs';
+import { nameTables, skeletonTable, sortRows, toTable } from './places/write.mjs';
 
 const byKey = (table, key) => new Map(parseTable(readCurated(table)).map((row) => [row[key], row]));
 
@@ -45,14 +45,19 @@ const tables = {
   'airports.tsv': airportRows(new Set(regions.map(({ code }) => code))),
 };
 
-const skeletons = skeletonTable([...tables['settlements.tsv'], ...tables['regions.tsv']]);
-const texts = Object.entries(tables).map(([file, rows]) => [file, toTable(rows), rows.length]);
-texts.push(['skeletons.tsv', skeletons, skeletons.split('\n').length - 1]);
+const sorted = Object.entries(tables).map(([file, rows]) => [file, sortRows(rows)]);
+const { latin, cyrillic } = nameTables(sorted.flatMap(([, rows]) => rows));
+const texts = [
+  ...sorted.map(([file, rows]) => [file, toTable(rows)]),
+  ['skeletons.tsv', skeletonTable([...tables['settlements.tsv'], ...tables['regions.tsv']])],
+  ['names.tsv', latin],
+  ['names-cyrillic.tsv', cyrillic],
+];
 
 const sums = [];
-for (const [file, text, count] of texts) {
+for (const [file, text] of texts) {
   writeTable(file, text);
   sums.push(`${createHash('sha256').update(text).digest('hex')}  ${file}`);
-  console.error(`${file}: ${count} rows, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`);
+  console.error(`${file}: ${text.split('\n').length - 1} rows, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`);
 }
 writeTable('SHA256SUMS', sums.join('\n') + '\n');

@@ -1,6 +1,6 @@
 // Spellings: which alternate names are worth keeping, and the official Ukrainian romanisation.
 import { distance } from 'fastest-levenshtein';
-import { foldName, isPlainKey } from '../../gazetteer/fold.ts';
+import { foldName } from '../../gazetteer/fold.ts';
 
 /** Cabinet resolution 55 of 2010 ("KMU-2010"): letters at the start of a word, then elsewhere. */
 const INITIAL = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
@@ -60,12 +60,7 @@ export function usefulNames(names, { cyrillic }) {
 }
 const isCyrillic = (name) => UKRAINIAN.test(name) || RUSSIAN.test(name);
 
-/** Distinct folded keys of the names, sorted. A plain display name is left out: the loader lower-cases that itself. */
+/** Distinct folded keys of a place's names, its display name among them. */
 export function toKeys(names, display) {
-  const lower = display.toLowerCase();
-  const shown = isPlainKey(lower) ? lower : '';
-  if (!shown) names = [...names, display];
-  return [...new Set(names.map(foldName))]
-    .filter((key) => key.length > 1 && key !== shown && !/[\t|]/.test(key))
-    .sort();
+  return [...new Set([display, ...names].map(foldName))].filter((key) => key.length > 1 && !/[\t|]/.test(key));
 }

@@ -4,16 +4,18 @@ import { foldName, skeletonFor } from '../../gazetteer/fold.ts';
 const number = (value) => String(Number(value.toFixed(4)));
 const clean = (text) => text.replace(/[\t\n|]/g, ' ').trim();
 
-/** A table's text: `place_id type name name_uk country code lon lat population keys`, keys folded and joined by `|`. */
-export function toTable(rows) {
-  const sorted = [...rows].sort((a, b) => (a.place_id < b.place_id ? -1 : 1));
+/** Rows in the order of their table. */
+export const sortRows = (rows) => [...rows].sort((a, b) => (a.place_id < b.place_id ? -1 : 1));
+
+/** A table's text: `place_id type name name_uk country code lon lat population`. */
+export function toTable(sorted) {
   return sorted.map(toLine).join('\n') + '\n';
 }
 
 function toLine(row) {
   const shown = [clean(row.name), row.uk === row.name ? '' : clean(row.uk)];
   const where = [number(row.lon), number(row.lat), String(row.population)];
-  return [row.place_id, row.type, ...shown, row.country, row.code, ...where, row.keys.join('|')].join('\t');
+  return [row.place_id, row.type, ...shown, row.country, row.code, ...where].join('\t');
 }
 
 /** Places large enough to be misspelt in news, by their spelling-blind key: `country skeleton place_id`. */
@@ -23,4 +25,16 @@ export function skeletonTable(rows) {
     return skeleton && skeleton.length > 2 ? [`${row.country}\t${skeleton}\t${row.place_id}`] : [];
   });
   return lines.sort().join('\n') + '\n';
+}
+
+/** Folded key → numbers of the rows that bear it, in base 36, over all tables in their order; ASCII keys and others. */
+export function nameTables(rows) {
+  const byKey = new Map();
+  rows.forEach((row, number) => {
+    for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), number.toString(36)]);
+  });
+  const lines = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, numbers]) => `${key}\t${numbers.join(' ')}`);
+  const isOther = (line) => line.charCodeAt(0) > 127;
+  const text = (chosen) => chosen.join('\n') + '\n';
+  return { latin: text(lines.filter((line) => !isOther(line))), cyrillic: text(lines.filter(isOther)) };
 }
