@@ -1,5 +1,6 @@
 /**
- * Builds the site into `build/`: vite, then precompressed copies of the data files that SvelteKit leaves plain.
+ * Builds the site into `build/`: vite, then a compressed copy beside every file of text. Brotli at 9 is 13 % larger
+ * than at 11, which adapters take, and 25 times faster (0.7 s for 409 files).
  *
  *     node scripts/build.mjs [--if-changed]
  */
@@ -25,7 +26,7 @@ const INPUTS = [
 /** Of no effect on the site: what geodata reads is seen in what it writes to static/data. */
 const LEFT_OUT = /(?:^|\/)(?:node_modules|sources|articles|corrections|cache)$|\.test\.ts$|\.md$/;
 const STAMP = 'build/.stamp.json';
-const PLAIN = /\.(?:geojson|csv|xml|json|js)$/;
+const TEXT = /\.(?:html|js|mjs|css|svg|xml|txt|ts|json|geojson|csv|cff|md|webmanifest)$/;
 
 /**
  * Builds when anything the site is made of has changed since the last build.
@@ -38,7 +39,7 @@ export async function buildSite({ force = false } = {}) {
   const doing = 'Building the site (half a minute or so)';
   const { code, output, seconds } = await runNode('node_modules/vite/bin/vite.js', ['build'], { doing });
   if (code !== 0) throw new Error(`The site could not be built:\n${tail(output, 40)}`);
-  compressPlain(join(ROOT, 'build'));
+  compressTexts(join(ROOT, 'build'));
   writeFileSync(join(ROOT, STAMP), JSON.stringify({ hash }));
   return { built: true, seconds };
 }
@@ -50,7 +51,7 @@ function readStamp() {
 
 /** @returns {string} SHA-1 over names and contents of everything in INPUTS */
 export function hashInputs() {
-  const hash = createHash('sha1').update(process.versions.node);
+  const hash = createHash('sha1').update(`${process.versions.node} ${process.env.SITE_URL ?? ''}`);
   for (const input of INPUTS) {
     for (const path of listFiles(input)) hash.update(`\0${path}\0`).update(readFileSync(join(ROOT, path)));
   }
@@ -66,12 +67,12 @@ function listFiles(path) {
   return names.flatMap((name) => listFiles(`${path}/${name}`));
 }
 
-/** Writes .br and .gz beside every data file that has none. @param {string} folder absolute */
-function compressPlain(folder) {
+/** Writes .br and .gz beside every file of text. @param {string} folder absolute */
+function compressTexts(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) compressPlain(path);
-    else if (PLAIN.test(entry.name) && !existsSync(`${path}.br`)) compressFile(path);
+    if (entry.isDirectory()) compressTexts(path);
+    else if (TEXT.test(entry.name)) compressFile(path);
   }
 }
 

@@ -12,7 +12,8 @@ export interface SceneOptions {
   canvas: HTMLCanvasElement;
   style: StyleSpecification;
   palette: Palette;
-  camera: Camera | null;
+  /** Where the map opens, asked for once MapLibre is there: an address may have been read by then. */
+  camera: () => Camera | null;
   /** Two fingers or Ctrl to zoom, so that a page with the map in it can be scrolled. */
   cooperative: boolean;
   label: string;
@@ -32,8 +33,9 @@ export function hasWebgl2(): boolean {
  * @throws when MapLibre cannot start (no WebGL 2) or cannot be loaded
  */
 export async function createScene(options: SceneOptions): Promise<MapScene> {
-  const { container, camera } = options;
+  const { container } = options;
   const { MapLibreMap } = await import('./maplibre.ts');
+  const camera = options.camera();
   const overlay = new Overlay(options.canvas, options.palette);
   const map = new MapLibreMap({
     container,
@@ -53,5 +55,7 @@ export async function createScene(options: SceneOptions): Promise<MapScene> {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  return new MapScene(map, { overlay, events: options.events, texts: options.texts });
+  const scene = new MapScene(map, { overlay, events: options.events, texts: options.texts });
+  scene.isPlaced = camera !== null;
+  return scene;
 }

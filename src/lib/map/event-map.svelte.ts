@@ -116,9 +116,10 @@ export class EventMapModel {
     const container = root.querySelector<HTMLElement>('.gl');
     const canvas = root.querySelector<HTMLCanvasElement>('.over');
     if (!container || !canvas) return null;
+    this.#styled = this.#styleName;
     const scene = await createScene({
       ...{ container, canvas, palette: this.palette, style: this.#style, texts: this.#texts },
-      camera: this.#view.camera,
+      camera: () => this.#view.camera,
       cooperative: this.#options().cooperative,
       label: this.#i18n.t.map.map,
       events: {
@@ -150,13 +151,16 @@ export class EventMapModel {
     };
   }
 
+  get #styleName(): string {
+    return `${this.palette.name} ${this.#i18n.lang}`;
+  }
+
   /** Colours and names follow theme and language; the first style is the one that the scene was made with. */
-  #styled: string | null = null;
+  #styled = '';
   #restyle(): void {
     const { palette, scene } = this;
-    const wanted = `${palette.name} ${this.#i18n.lang}`;
-    if (!scene) return void (this.#styled = wanted);
-    if (wanted === this.#styled) return;
+    const wanted = this.#styleName;
+    if (!scene || wanted === this.#styled) return;
     this.#styled = wanted;
     scene.setTexts(this.#texts);
     scene.setStyle(this.#style, palette);

@@ -33,6 +33,8 @@ export class MapScene {
   #sources: SceneSources;
   /** True until a reader moves the map: resizes and panels refit it. */
   #home: BBox | null = null;
+  /** False while the map stands where nobody has put it: such a camera is not told. */
+  isPlaced = false;
 
   constructor(
     map: MapLibreMap,
@@ -100,6 +102,7 @@ export class MapScene {
   /** Shows bounds; until a reader moves the map it keeps showing them when its size changes. */
   fit(bounds: BBox, { animate }: { animate: boolean }): void {
     this.#home = bounds;
+    this.isPlaced = true;
     const [west, south, east, north] = bounds;
     this.map.fitBounds([west, south, east, north], {
       padding: this.overlay.padding,
@@ -111,6 +114,7 @@ export class MapScene {
 
   /** Goes to a camera; nothing when it is there already. */
   goTo(camera: Camera, { animate }: { animate: boolean }): void {
+    this.isPlaced = true;
     if (isSame(camera, this.camera)) return;
     this.#home = null;
     const { zoom, lat, lng, bearing, pitch } = camera;
@@ -118,6 +122,7 @@ export class MapScene {
   }
 
   zoomBy(by: number, { animate }: { animate: boolean }): void {
+    this.isPlaced = true;
     this.#home = null;
     this.map.zoomTo(this.map.getZoom() + by, { animate, duration: 300 });
   }
@@ -167,12 +172,13 @@ export class MapScene {
 
   #moving(byReader: boolean): void {
     if (byReader) this.#home = null;
+    if (byReader) this.isPlaced = true;
     this.#events.onidle(false);
   }
 
   #moved(): void {
     this.#sources.fillAll();
-    if (!this.#home) this.#events.onmoved(this.camera);
+    if (!this.#home && this.isPlaced) this.#events.onmoved(this.camera);
   }
 
   #refit(): void {
