@@ -1,5 +1,6 @@
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { findQuantities } from './claims/find-quantities.ts';
+import { anchorTimes } from './dates/anchor-times.ts';
 import { findTimes } from './dates/find-times.ts';
 import { zoneOf } from './dates/zones.ts';
 import { buildEvents } from './events/build-events.ts';
@@ -64,7 +65,9 @@ export function readFacts(article: Article, { gazetteer }: World): { facts: Arti
   const quantities = text.sentences.flatMap((sentence, index) =>
     findQuantities(sentence, { previous: text.sentences.slice(Math.max(0, index - 3), index) }),
   );
-  const times = text.sentences.flatMap((sentence) => findTimes(sentence, { published: article.published, zone }));
+  const times = anchorTimes(
+    text.sentences.flatMap((sentence) => findTimes(sentence, { published: article.published, zone })),
+  );
   const facts = {
     article,
     sentences: text.sentences,

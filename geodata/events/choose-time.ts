@@ -15,7 +15,7 @@ export interface TimeChoice {
 
 /** "said on Wednesday", "wrote late Friday": when it was said, not when it happened. */
 const SAID =
-  /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?:,| on (?:x|telegram|facebook|social media))?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
+  /\b(?:said|told|says|added|reported|announced|confirmed|wrote|stated|posted|statement|telegram|media|reporters|journalists|briefing|interview|post)(?: on (?:x|telegram|facebook|social media))?(?: (?:early|late|on|in|also|earlier|the|a))*\s*$/i;
 
 /** "… in Vienna, which was held a month ago": the next clause dates this one. */
 function describesClause({ sentence, clauses, clause }: TimeChoice, other: number): boolean {
@@ -30,11 +30,25 @@ function describesClause({ sentence, clauses, clause }: TimeChoice, other: numbe
 /** "On Saturday afternoon X told reporters": the same at the head of a sentence. */
 const SPEAKS = /^,? (?:[\p{L}.'’-]+ ){1,5}(?:said|told|wrote|added|announced|warned|stated)\b/u;
 
+/** Rules that read the end of a stretch of time. */
+const BOUND = /^(?:since|until|till|by) /;
+
+/** "by last night 159 were known to be hurt", "as of 09:00": when it was counted. */
+const isBound = (sentence: Sentence, time: TimeMention) =>
+  /\b(?:by|as of|until|till|since) (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start));
+
 /** Is a time mention when somebody spoke? Then it dates the words, not the event. */
 function isSayingTime(sentence: Sentence, time: TimeMention): boolean {
   const [start, end] = [time.start - sentence.start, time.end - sentence.start];
   if (SAID.test(sentence.text.slice(Math.max(0, start - 60), start))) return true;
   return start < 6 && SPEAKS.test(sentence.text.slice(end, end + 80));
+}
+
+/** "Over the past day, 3 September": the date says which day is meant. */
+function preferDate(times: readonly TimeMention[]): TimeMention | undefined {
+  const [first] = times;
+  const date = times.find((time) => first && time.rule.startsWith('date') && Math.abs(time.start - first.end) < 25);
+  return first?.rule.startsWith('relative') && date ? date : first;
 }
 
 /**
@@ -53,12 +67,21 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   const fitting = times.filter(
     (time) =>
       (meeting || (time.tense === 'past' && (time.background || time.precision !== 'month'))) &&
-      !/^(?:since|until) /.test(time.rule),
+      !BOUND.test(time.rule) &&
+      !isBound(sentence, time),
   );
   const usable = fitting.filter((time) => !isSayingTime(sentence, time));
   const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
-  const best = own.find((time) => !time.background) ?? own[0];
+  const best = preferDate(own.filter((time) => !time.background)) ?? own[0];
   if (best) return best;
+  // "found dead yesterday after the deadliest raid": the other clause's time is not the raid's
+  const span = clauses[clause];
+  if (
+    !meeting &&
+    span &&
+    /^(?:after|following|hours after|days after|a day after|since) /i.test(sentence.text.slice(span.start, span.end))
+  )
+    return null;
   const isFree = (time: TimeMention) => !busy.has(clauseOf(time)) || describesClause(choice, clauseOf(time));
   const free = usable.filter((time) => isFree(time) && !time.background).sort((a, b) => distance(a) - distance(b))[0];
   if (free || !meeting || PLANNED.test(sentence.text)) return free ?? null;

@@ -27,7 +27,7 @@ export function findTriggers(text: string, previous = ''): Trigger[] {
   const armedBefore = armed || WEAPON_WORD.test(previous);
   const found: Trigger[] = [];
   for (const rule of RULES) {
-    if (rule.strength === 'armed' && !(rule.name === 'attacked' ? armedBefore : armed)) continue;
+    if (rule.strength === 'armed' && !armed && !(armedBefore && carriesOver(rule, text))) continue;
     for (const { start, end } of spansOf(text, rule.words)) {
       const taken = (spans: readonly { start: number; end: number }[]) =>
         spans.some((span) => start < span.end && span.start < end);
@@ -49,6 +49,11 @@ export function findTriggers(text: string, previous = ''): Trigger[] {
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Attack verbs take their weapon from the story so far; "damaged" only beside a word for an attack. */
+const carriesOver = (rule: TriggerRule, text: string) =>
+  rule.name === 'attacked' ||
+  (rule.name === 'damage by weapons' && /\b(?:attacks?|strikes?|raids?|explosions?|blasts?)\b/i.test(text));
 
 function spansOf(text: string, pattern: RegExp): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -4,7 +4,7 @@ import { carrierRank } from './assign-quantities.ts';
 import { daysBetween, inherited } from './lead-time.ts';
 import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
-import { dropContainers, isInside } from './choose-places.ts';
+import { dropContainers, isInside, isPlaceable, toMentionPlace } from './choose-places.ts';
 import { adversaryOf, findAttacker, sideOf } from './find-sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './read-mentions.ts';
@@ -112,7 +112,7 @@ class Grouping {
     const { text } = mention.sentence;
     const actor = findAttacker({ text, at: text.length, target: null, strict: true })?.country ?? null;
     const other = actor !== null && this.pointedAt(mention.sentence.text, mention.sentence.index)?.target === actor;
-    if (!mention.firm || !(launched || other) || !place) return this.addConsequence(mention);
+    if (!mention.firm || !(launched || other) || !place) return this.addWhereToldLast(mention);
     this.put(
       this.toDraft(
         mention,
@@ -120,6 +120,18 @@ class Grouping {
         mention.quantities,
       ),
     );
+  }
+
+  /** An attack without a place, before any other is told: at the place that the sentences just before speak of. */
+  private addWhereToldLast(mention: Mention): void {
+    const { index } = mention.sentence;
+    const near = this.input.facts.toponyms.filter(
+      ({ sentence, role }) => sentence !== null && sentence < index && sentence >= index - 2 && role === 'event',
+    );
+    const last = near.filter(isPlaceable).at(-1);
+    const first = !this.drafts.some((draft) => isStrikeType(draft.type));
+    if (!mention.firm || !first || !last || last.precision === 'country') return this.addConsequence(mention);
+    this.put(this.toDraft(mention, [{ ...toMentionPlace(last, 'target'), toponym: null }], mention.quantities));
   }
 
   /** Who is under attack when only the attacker is named: the country that the article is about, else the attacker's adversary in it. */

@@ -4,6 +4,7 @@ import type { Trigger } from './find-triggers.ts';
 import {
   CAMPAIGN,
   CANCELLED,
+  HABIT,
   HISTORY,
   HYPOTHETICAL_BEFORE,
   DENIED_AFTER,
@@ -30,6 +31,8 @@ export interface TriggerContext {
   after: string;
   /** Every time of the sentence is long past. */
   onlyHistory: boolean;
+  /** Its clause names a past month and no day. */
+  vagueTime: boolean;
   /** The time mention that the trigger took, if any. */
   time: TimeMention | null;
 }
@@ -39,10 +42,12 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   const near = context.before.slice(-DOUBT_REACH);
   if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
+  if (context.vagueTime) return { drop: 'told of a month, not of a day' };
   if (context.time?.background || context.onlyHistory || HISTORY.test(context.leadIn + context.clause))
     return { drop: 'history' };
   if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
-  if (CAMPAIGN.test(context.sentence) && !context.time) return { drop: 'a campaign over time, not one event' };
+  if ((CAMPAIGN.test(context.clause) || HABIT.test(context.sentence)) && !context.time)
+    return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
   if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };
   if (trigger.type === 'aid') return { status: PLANNED.test(near) ? 'planned' : 'occurred' };

@@ -58,7 +58,10 @@ export function placeMention(input: PlacingInput): Placing {
     .map((toponym) => toMentionPlace(toponym, role, trigger.type === 'evacuation'));
   const scenes = suitable(
     input,
-    dropContainers(named).filter((item) => item.role !== 'origin'),
+    dropLandmarks(
+      dropContainers(named).filter((item) => item.role !== 'origin'),
+      sentence,
+    ),
   );
   if (scenes.length > 0) {
     const origins = named.filter((item) => item.role === 'origin');
@@ -98,6 +101,17 @@ function ownToponyms({ sentence, clauses, clause, toponyms }: PlacingInput): Top
   const inside = (toponym: Toponym) =>
     toponym.start - sentence.start >= span.start && toponym.start - sentence.start < span.end;
   return toponyms.filter((toponym) => inside(toponym) && isScene(toponym, sentence));
+}
+
+/** "near Al-Kiswah, south of Damascus": a town that only gives the direction, beside another. */
+function dropLandmarks(places: readonly MentionPlace[], sentence: Sentence): MentionPlace[] {
+  const isLandmark = ({ toponym }: MentionPlace) =>
+    toponym !== null &&
+    /\b(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of (?:the )?$/i.test(
+      sentence.text.slice(0, toponym.start - sentence.start),
+    );
+  const kept = places.filter((item) => !isLandmark(item));
+  return kept.length > 0 ? kept : [...places];
 }
 
 /** May a name be the scene? For meetings also "in Paris" beside talk of territory, a palace, and "the Brussels talks". */
@@ -187,7 +201,7 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
 
 /** "102 Ukrainian drones", "Russian attacks": who attacked, not who answered. */
 const ATTACKERS_ARMS =
-  /^\S+ (?:\S+ ){0,2}(?:attacks?|strikes?|raids?|assaults?|drones?|uavs?|missiles?|rockets?|bombs?|bombers?|long-range)\b|^\S+ (?:\S+ ){0,3}carrying out\b/i;
+  /^\S+ (?:\S+ ){0,2}(?:attacks?|strikes?|raids?|assaults?|drones?|uavs?|unmanned|missiles?|rockets?|bombs?|bombers?|long-range)\b|^\S+ (?:\S+ ){0,3}carrying out\b/i;
 
 /** "Polish jets" name who answered; "Russian jets were shot down" does not. */
 function isResponder(text: string, start: number, trigger: Trigger): boolean {

@@ -85,6 +85,15 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       sentence: sentence.text,
       after: sentence.text.slice(trigger.end),
       onlyHistory: inSentence.times.length > 0 && inSentence.times.every(({ background }) => background),
+      vagueTime:
+        time === null &&
+        inSentence.times.some(
+          (other) =>
+            other.precision === 'month' &&
+            other.tense === 'past' &&
+            /^month/.test(other.rule) &&
+            within(other, sentence, span),
+        ),
       time,
     });
     if ('drop' in verdict) {
@@ -110,7 +119,9 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       continue;
     mentions.push({
       type: trigger.type,
-      firm: trigger.strength !== 'effect' || (places.own && isAttackOn(sentence.text, trigger)),
+      firm:
+        trigger.strength !== 'effect' ||
+        (places.own && (isAttackOn(sentence.text, trigger) || tellsDamage(clauseText))),
       status: verdict.status,
       article: facts.article,
       sentence,
@@ -129,7 +140,9 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       toponyms: inSentence.toponyms.filter((toponym) => toponym.role === 'event'),
       sides: sidesOf(sentence, inSentence.toponyms),
       answers: ANSWERS.test(sentence.text),
-      unknownPlace: inSentence.toponyms.some((toponym) => toponym.place === null && toponym.role === 'event'),
+      unknownPlace: inSentence.toponyms.some(
+        (toponym) => toponym.place === null && toponym.role === 'event' && !QUARTER.test(toponym.surface),
+      ),
     });
   }
   if (told.history && mentions.every((mention) => !mention.firm || !isStrikeType(mention.type))) return; // figures of history
@@ -149,6 +162,11 @@ function armingText(sentence: Sentence, sentences: readonly Sentence[]): string 
     .map(({ text }) => text)
     .join(' ');
 }
+
+/** "the attack damaged a warehouse": an attack and what it did, in one clause. */
+const tellsDamage = (clause: string) =>
+  /\b(?:attacks?|strikes?|raids?|shelling|bombing)\b/i.test(clause) &&
+  /\b(?:damaged|destroyed|killed|injured|wounded|hurt|on fire|ablaze|burn\w*)\b/i.test(clause);
 
 /** The sentence before, and the others before it in the same paragraph; empty across a gap. */
 function textBefore(sentence: Sentence, sentences: readonly Sentence[]): string {
@@ -217,6 +235,12 @@ function splitCoordinate(
     return [{ start, end }];
   });
 }
+
+const within = (item: Span, sentence: Sentence, clause: Span) =>
+  item.start - sentence.start >= clause.start && item.start - sentence.start < clause.end;
+
+/** Quarters of a town: unknown ones lie in the town told before. */
+const QUARTER = /\b(?:district|area|quarter|neighbou?rhood|street|suburb|micro-?district)\b/i;
 
 /** One trigger a clause and type: the strongest, and of two alike the first. Consequences give way to anything firm beside them. */
 function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): { trigger: Trigger; clause: number }[] {

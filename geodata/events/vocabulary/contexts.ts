@@ -13,15 +13,19 @@ export const NEGATED_BEFORE =
 
 /** "could not be confirmed and were denied": told, but taken back in the same breath. Tried on the words after the trigger. */
 export const DENIED_AFTER =
-  /\b(?:(?:was|were|been) denied|denied by|(?:proved|turned out(?: to be)?|were|was) (?:false|untrue|a hoax))\b/i;
+  /\b(?:(?:was|were|been) denied|denied by|(?:proved|turned out(?: to be)?|were|was|are|is) (?:false|untrue|fake|a hoax|not true)|do(?:es)? not correspond to reality|refuted|debunked)\b/i;
 
 /** A campaign or habit, not one event. */
 export const CAMPAIGN =
   /\b(?:in recent (?:days|weeks|months|years)|(?:this|last|past) (?:year|months|few (?:weeks|months))|for (?:weeks|months|years)|since (?:the (?:start|beginning|outbreak|full-scale|invasion)|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|last|early|late|then)|has intensified|have intensified|intensified its|stepped up|step(?:ping)? up|continu(?:e|es|ing) to|continues its|keeps?|kept|regularly|repeatedly|routinely|often|frequent(?:ly)?|almost (?:daily|nightly)|near-daily|daily|nightly|over the (?:past|last) (?:\w+ )?(?:weeks|months|years?)|throughout the war|during the war|so far this|have (?:been|already) (?:attacking|targeting|striking|hitting)|has been (?:attacking|targeting|striking|pounding)|more and more|all year|once before|on several occasions|the (?:first|second|third|fourth) anniversary)\b/i;
 
+/** The same for the whole sentence, whatever clause the words stand in. */
+export const HABIT =
+  /\b(?:in recent (?:days|weeks|months|years)|this (?:year|winter|summer)|(?:has|have) kept \w+ing|regularly|repeatedly|routinely|frequently|almost (?:daily|nightly)|near-daily|all year|throughout the war)\b/i;
+
 /** Long past: history told for background. */
 export const HISTORY =
-  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d|(?:years?|decades?|months|a month|weeks) (?:ago|earlier|before|after)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|back in|in the past|cold war)\b/i;
+  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d|(?:years?|decades?|months|a month|weeks) (?:ago|earlier|before|after)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|already (?:been )?(?:hit|attacked|struck)|we (?:shall )?remind|(?:will be|is) recalled|as (?:was )?(?:previously |earlier )?reported(?: earlier)?|earlier it was reported|back in|in the past|cold war)\b/i;
 
 /** Calendar words that make a future event a planned one. */
 export const PLANNED =

@@ -55,7 +55,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'airspace_closure',
     strength: 'strong',
     words:
-      /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|ground(?:ed|ing)|divert(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing))\b/gi,
+      /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|curbs?|ground(?:ed|ing)|divert(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing))\b/gi,
     beside: AIRFIELD,
     within: 100,
     unless: /\bclos(?:e|est) to\b|\bground-based\b/i,
@@ -72,6 +72,14 @@ export const TRIGGERS: readonly TriggerRule[] = [
     strength: 'strong',
     words:
       /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b/giu,
+  },
+  {
+    name: 'told to take shelter',
+    type: 'air_alert',
+    strength: 'strong',
+    words: /\b(?:told|urged|ordered|advised|asked|warned)\b/gi,
+    beside: /\b(?:take|seek|stay in|remain in|go to|find) (?:the )?(?:shelters?|cover|bunkers)\b/i,
+    within: 90,
   },
   {
     name: 'shot down',
@@ -113,7 +121,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words: /\b(?:told|urged|ordered|advised|instructed)\b/gi,
-    beside: /\b(?:get out of|flee|take shelter|(?:to|must|should) leave)\b/i,
+    beside: /\b(?:get out of|flee|(?:to|must|should) leave)\b/i,
     within: 90,
   },
   {
@@ -208,7 +216,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|tore (?:through|into)|ripped (?:through|into)|raided|assaulted|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s))\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|tore (?:through|into)|ripped (?:through|into)|raided|assaulted|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed (?:into|through)|sliced (?:into|through)|plough?ed into|plunged into|rammed)\b/gi,
   },
   {
     name: 'damage by weapons',
@@ -221,8 +229,9 @@ export const TRIGGERS: readonly TriggerRule[] = [
     name: 'debris',
     type: 'air_strike',
     strength: 'armed',
-    words: /\b(?:debris|wreckage|shrapnel|remains of (?:a|the) (?:drone|missile|rocket|projectile))\b/gi,
-    beside: /\b(?:lay|scattered|fell|falling|found|landed|hit|damaged|sparked|caused|came down)\b/i,
+    words:
+      /\b(?:debris|wreckage|shrapnel|(?:falling|drone|missile|rocket) fragments|remains of (?:a|the) (?:drone|missile|rocket|projectile))\b/gi,
+    beside: /\b(?:broken|lay|scattered|fell|falling|found|landed|hit|damaged|sparked|caused|came down)\b/i,
     within: 60,
   },
   {
