@@ -52,6 +52,24 @@ function preferDate(times: readonly TimeMention[]): TimeMention | undefined {
 }
 
 /**
+ * "found dead yesterday after the deadliest raid": the main clause tells what came of it later, and its time is not the raid's.
+ * "went dark on Saturday night, after a combined strike": the harm itself; the time is the same.
+ */
+function isAftermath({ sentence, clauses, clause }: TimeChoice): boolean {
+  const span = clauses[clause];
+  if (
+    !span ||
+    !/^(?:after|following|hours after|days after|a day after) /i.test(sentence.text.slice(span.start, span.end))
+  )
+    return false;
+  return LATER.test(sentence.text.slice(0, span.start));
+}
+
+/** What is done in the days after an attack. Source: own list. */
+const LATER =
+  /\b(?:found|buried|mourn\w*|recovered|rose|climbed|declared|announced|vowed|visited|returned|reopened|resumed|restored|said|met|called for)\b/i;
+
+/**
  * The time that a trigger happened at, by the words: one of its own clause, nearest first; else one of a clause without a
  * trigger. The time of saying counts only for meetings and only when no other is there.
  */
@@ -74,14 +92,7 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
   const best = preferDate(own.filter((time) => !time.background)) ?? own[0];
   if (best) return best;
-  // "found dead yesterday after the deadliest raid": the other clause's time is not the raid's
-  const span = clauses[clause];
-  if (
-    !meeting &&
-    span &&
-    /^(?:after|following|hours after|days after|a day after|since) /i.test(sentence.text.slice(span.start, span.end))
-  )
-    return null;
+  if (!meeting && isAftermath(choice)) return null;
   const isFree = (time: TimeMention) => !busy.has(clauseOf(time)) || describesClause(choice, clauseOf(time));
   const free = usable.filter((time) => isFree(time) && !time.background).sort((a, b) => distance(a) - distance(b))[0];
   if (free || !meeting || PLANNED.test(sentence.text)) return free ?? null;

@@ -185,7 +185,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'shelling',
     strength: 'strong',
     words:
-      /\bshell(?:ed|ing)\b|\b(?:artillery|mortar) (?:fire|attacks?|strikes?|duels?|rounds?)\b|\bartillery (?:fired|hit|struck|pounded)\b|\bcross-border fire\b/gi,
+      /\bshell(?:ed|ing)\b|\bfired (?:on|upon)\b(?! by)|\b(?:mortar|artillery|machine-gun|tank)(?: and [\w-]+)? fire\b|\b(?:artillery|mortar) (?:fire|attacks?|strikes?|duels?|rounds?)\b|\bartillery (?:fired|hit|struck|pounded)\b|\bcross-border fire\b/gi,
   },
   {
     name: 'ground attack',
