@@ -96,14 +96,14 @@ const ownNoun: Partial<Record<Measure, string>> = {
 
 /** What is counted, in the plural form for the number: "killed", "cruise missiles stopped", "будинків пошкоджено". */
 export function formatCounted(i18n: I18n, { measure, item }: FigureKey, n: number): string {
-  const { card } = i18n.t;
-  if (item === null || item === ownNoun[measure]) return i18n.plural(n, card.counted[measure]);
-  return i18n.fill(card.countedItem[measure], { item: formatItem(i18n, item, n) });
+  const { counts } = i18n.t;
+  if (item === null || item === ownNoun[measure]) return i18n.plural(n, counts.counted[measure]);
+  return i18n.fill(counts.countedItem[measure], { item: formatItem(i18n, item, n) });
 }
 
 /** The name of a counted thing in the plural form for the number; an unknown one by its own code. */
 export function formatItem(i18n: I18n, item: string, n: number): string {
-  const texts: Partial<Record<string, (typeof i18n.t.card.item)['drone']>> = i18n.t.card.item;
+  const texts: Partial<Record<string, (typeof i18n.t.counts.item)['drone']>> = i18n.t.counts.item;
   const forms = texts[item];
   return forms ? i18n.plural(n, forms) : item.replaceAll('_', ' ');
 }

@@ -34,7 +34,8 @@ export function anchorOf(claimId: string): string {
   return `claim-${claimId}`;
 }
 
-/** A whole address for copying and citing; the path alone where there is no browser. */
+/** A whole address for copying and citing; while pages are made, the path from the site's root. */
 export function absolute(address: string): string {
-  return typeof location === 'undefined' ? address : new URL(address, location.href).href;
+  if (typeof location !== 'undefined') return new URL(address, location.href).href;
+  return address.replace(/^(?:\.\.?\/)+/, '/');
 }

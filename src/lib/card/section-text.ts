@@ -7,7 +7,7 @@ export function formatSectionTitle({ id }: ClaimSection, i18n: I18n): string {
   if (id === 'fired') return card.launchedStopped;
   if (id === 'outages') return card.outages;
   if (id === 'buildings') return card.buildings;
-  return card.measure[id];
+  return i18n.t.counts.measure[id];
 }
 
 /** What stands beside the heading: low, best and high where claims differ, else how many articles say so. */

@@ -2,6 +2,7 @@ import type { Lang } from './languages.ts';
 import type { Translated } from './messages.ts';
 import { card as enCard } from './en/card.ts';
 import { common as enCommon } from './en/common.ts';
+import { counts as enCounts } from './en/counts.ts';
 import { embed as enEmbed } from './en/embed.ts';
 import { filter as enFilter } from './en/filter.ts';
 import { list as enList } from './en/list.ts';
@@ -13,6 +14,7 @@ import { shell as enShell } from './en/shell.ts';
 import { time as enTime } from './en/time.ts';
 import { card as ukCard } from './uk/card.ts';
 import { common as ukCommon } from './uk/common.ts';
+import { counts as ukCounts } from './uk/counts.ts';
 import { embed as ukEmbed } from './uk/embed.ts';
 import { filter as ukFilter } from './uk/filter.ts';
 import { list as ukList } from './uk/list.ts';
@@ -33,6 +35,7 @@ const en = {
   embed: enEmbed,
   share: enShare,
   card: enCard,
+  counts: enCounts,
   pages: enPages,
   methods: enMethods,
 };
@@ -50,6 +53,7 @@ const uk: Catalogue = {
   embed: ukEmbed,
   share: ukShare,
   card: ukCard,
+  counts: ukCounts,
   pages: ukPages,
   methods: ukMethods,
 };

@@ -120,6 +120,6 @@ function reporting(event: ConflictEvent, i18n: I18n): string {
   const texts = i18n.t.pages.deck;
   const differing = buildFigureTexts(event, i18n).filter((figure) => figure.differs);
   if (differing.length === 0) return i18n.plural(event.article_ids.length, texts.articles);
-  const list = differing.map((figure) => i18n.t.card.measure[figure.measure].toLowerCase()).join(', ');
+  const list = differing.map((figure) => i18n.t.counts.measure[figure.measure].toLowerCase()).join(', ');
   return i18n.plural(event.article_ids.length, texts.articlesDiffer, { list });
 }

@@ -10,7 +10,7 @@ export const methods = {
   how: {
     title: 'How an article becomes events',
     intro:
-      'No language model writes anything here. Each step is a set of written rules and tables that give the same result every time, and each keeps what it drops, with the reason.',
+      'No language model writes anything here. Each step is a set of written rules and tables, and for place names one small scorer whose weights are published with the code. The same text gives the same result every time, and each step keeps what it drops, with the reason.',
     text: 'Text',
     textBody:
       'The article is cut into paragraphs and sentences. Captions, sign-up lines, repeats and author notes are told apart and set aside.',

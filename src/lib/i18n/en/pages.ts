@@ -16,7 +16,8 @@ export const pages = {
   mapCaptionPlace: 'An area is outlined where no exact place is known. Coarse outlines; the full map has more detail.',
   whenAndWhere: 'When and where',
   changes: 'Changes',
-  firstReported: 'First reported {day}. No corrections.',
+  firstReported: 'First reported {day}.',
+  noCorrections: 'No corrections.',
   printNote: 'Printed from {url}',
   neighbours: 'Earlier and later events',
   deck: {

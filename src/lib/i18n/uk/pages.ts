@@ -16,7 +16,8 @@ export const pages: Translated<typeof en> = {
   mapCaptionPlace: 'Де точного місця не знають, обведено територію. Контури спрощені; на повній мапі їх більше.',
   whenAndWhere: 'Коли і де',
   changes: 'Зміни',
-  firstReported: 'Уперше повідомлено {day}. Виправлень немає.',
+  firstReported: 'Уперше повідомлено {day}.',
+  noCorrections: 'Виправлень немає.',
   printNote: 'Надруковано з {url}',
   neighbours: 'Раніші та пізніші події',
   deck: {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { buildEventPage } from '$lib/pages/event-page-data.ts';
+import { readRulings } from '$lib/pages/methods-data.server.ts';
 import { readStaticData } from '$lib/pages/static-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => readStaticData().events.map(({ even
 export const load: PageServerLoad = ({ params }) => {
   const data = buildEventPage(params.id, readStaticData());
   if (!data) error(404, `No event has the id ${params.id}.`);
-  return data;
+  return { ...data, rulings: readRulings().filter((ruling) => ruling.eventId === params.id) };
 };
