@@ -120,6 +120,7 @@ test.describe('on a phone', () => {
     await waitForMap(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
+    await page.getByRole('button', { name: /Panel folded/ }).tap();
     await rowsOf(page).first().getByRole('link').tap();
     await expect(page.getByRole('complementary').first()).toBeInViewport();
     expect(await findSeriousViolations(page)).toEqual([]);

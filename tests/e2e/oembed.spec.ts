@@ -17,7 +17,7 @@ test('the dashboard, an event and a place lead to their oEmbed answers', async (
   const paths = ['/', `/events/${event.event_id}/`, `/places/${event.places[0].place_id}/`];
   for (const path of paths) {
     const { json, xml } = await discover(await (await request.get(path)).text());
-    expect(json, path).toMatch(/^https?:\/\//);
+    expect(json, path).toMatch(/^https?:\/\/[\w.:-]+\/oembed\//);
     const answer = await (await request.get(local(json))).json();
     expect(answer, path).toMatchObject({
       version: '1.0',
