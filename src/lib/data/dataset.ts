@@ -6,7 +6,7 @@ import { addDays, DAY_MS } from '../time/zone.ts';
 /** An article as the dashboard needs it; body and toponyms are read on demand (`readArticle`). */
 export type ArticleSummary = Omit<ArticleRecord, 'body' | 'toponyms'>;
 
-/** The map's two layers; read in the browser after the page is up (`readFeatures`). */
+/** The map's two layers, whole (`readFeatures`) or with every area once and no points (`readOutlines`). */
 export interface EventFeatures {
   strikes: EventFeatureCollection;
   responses: EventFeatureCollection;

@@ -48,6 +48,21 @@ export async function readFeatures(fetch: Fetch, base: string): Promise<EventFea
   };
 }
 
+/** Reads the areas that events are known to, each once (`data/outlines.json`): enough for a map. */
+export async function readOutlines(fetch: Fetch, base: string): Promise<EventFeatures> {
+  const json = await readJson(fetch, `${base}/outlines.json`);
+  const { strikes, responses } = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  const layers = {
+    strikes: parseFeatures('outlines.json (strikes)', strikes),
+    responses: parseFeatures('outlines.json (responses)', responses),
+  };
+  warn([...layers.strikes.problems, ...layers.responses.problems]);
+  return {
+    strikes: { type: 'FeatureCollection', features: layers.strikes.features },
+    responses: { type: 'FeatureCollection', features: layers.responses.features },
+  };
+}
+
 let bodies: Promise<Map<string, ArticleRecord>> | null = null;
 
 /** One article with its body, so that a claim's words can be shown; the file is read once. */
