@@ -28,7 +28,7 @@ export interface EventMapOptions {
 }
 
 /** Space for the chips along the top edge and for the foot. */
-export const OWN_PADDING: Padding = { top: 56, right: 16, bottom: 28, left: 16 };
+export const OWN_PADDING: Padding = { top: 62, right: 16, bottom: 28, left: 16 };
 
 /** The map of a View: what is on it now, and the scene that draws it. Make it while a component initialises. */
 export class EventMapModel {

@@ -91,6 +91,8 @@ export class MapScene {
     this.overlay.threads = threads;
     this.#sources.fillPlaces();
     this.#draw();
+    this.#sources.fillWords();
+    this.#draw();
   }
 
   setPadding(padding: Padding): void {
@@ -187,7 +189,12 @@ export class MapScene {
 
   #draw(): void {
     const projection = projectionOf(this.map);
-    this.#events.onexits(this.overlay.draw(projection));
+    const exits = this.overlay.draw(projection);
+    // A chip runs inwards from where its line leaves the view.
+    this.#sources.taken = exits.flatMap(({ x, y }) =>
+      [40, 120].map((dx) => ({ x: x < projection.width / 2 ? x + dx : x - dx, y })),
+    );
+    this.#events.onexits(exits);
     const { lat } = this.map.getCenter();
     this.#events.onframe((EARTH_M * Math.cos((lat * Math.PI) / 180)) / projection.pxPerWorld);
   }

@@ -29,6 +29,8 @@ export class SceneSources {
   /** False while a style is loading. */
   ready = false;
   areas: readonly Area[] = [];
+  /** Points of the screen that chips cover. */
+  taken: readonly { x: number; y: number }[] = [];
   #map: MapLibreMap;
   #overlay: Overlay;
   #points: readonly Mark[] = [];
@@ -61,10 +63,14 @@ export class SceneSources {
     if (!this.ready) return;
     this.#fillHatches();
     this.fillOutlines();
+    this.fillWords();
+    this.fillPlaces();
+  }
+
+  fillWords(): void {
     const { tags, words } = this.#placeWords();
     this.#overlay.tags = tags;
     this.#fill('words', toWords(words));
-    this.fillPlaces();
   }
 
   fillOutlines(): void {
@@ -102,7 +108,8 @@ export class SceneSources {
   #placeWords(): { tags: Tag[]; words: Tag[] } {
     const projection = projectionOf(this.#map);
     const { padding } = this.#overlay;
-    const busy = this.#points.map(({ place }) => projection.project([place.lon, place.lat]));
+    const symbols = this.#points.map(({ place }) => projection.project([place.lon, place.lat]));
+    const busy: { x: number; y: number }[] = [...symbols, ...this.taken];
     const place = ({ mark, shape }: Area): Tag[] => {
       const text = this.texts.somewhere(mark);
       const at = placeTag({ mark, text, shape }, { projection, padding, busy });
