@@ -54,6 +54,7 @@ describe('people killed and injured', () => {
     ['Twelve were wounded, four of them seriously, the hospital said.', 'injured 12; injured.critical 4'],
     ['Three people were reported dead by local media.', 'killed 3'],
     ['At least sixty people were feared dead after the raid.', 'killed 60 at_least'],
+    ['Thirty people were wounded, two children among them.', 'injured 30; injured.child 2'],
     ['Among the dead were two nurses and a doctor.', 'killed.medic 2; killed.medic 1'],
     ['Five people are missing under the rubble.', 'missing 5'],
     [
@@ -87,6 +88,7 @@ describe('nobody hurt', () => {
     ['No casualties were reported after the raid.', 'killed 0; injured 0'],
     ['There were no deaths or injuries.', 'killed 0; injured 0'],
     ['No one was wounded in the second blast.', 'injured 0'],
+    ['There were no reports of casualties.', ''],
     ['A barn burned down without injuries.', 'injured 0 !'],
     ['The ministry denied that nine soldiers had been killed.', 'killed 9 !'],
   ]);
@@ -136,6 +138,8 @@ describe('weapons launched, stopped, lost', () => {
     ['Nine targets were shot down over the bay.', 'intercepted.aerial_target 9'],
     ['Dozens of drones were launched and scores shot down.', ''],
     ['There were three drone attacks and two missile strikes.', ''],
+    ['Berlin sent 12 missiles to Kyiv and used 3 drones in an exercise.', ''],
+    ['The enemy used 130 drones.', 'launched.drone 130'],
     ['Berlin will supply 800 drones and four S-300 launchers.', ''],
   ]);
 

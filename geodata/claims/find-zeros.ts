@@ -36,7 +36,7 @@ const OPENERS = new Set(['no', 'nobody', 'without', 'not']);
 const REACH = 8;
 const LINKS = new Set(
   (
-    'was were has have had been is are be human civilian or and further serious immediate confirmed initial reports reported other people person of any no ' +
+    'was were has have had been is are be human civilian or and further serious confirmed reported other people person of any no ' +
     'loss lives life known significant major so far physical single one'
   ).split(' '),
 );

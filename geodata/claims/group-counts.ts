@@ -49,6 +49,10 @@ function withoutBrackets(tokens: Token[]): Token[] {
   });
 }
 
+/** "… 46 wounded, two children among them". */
+const isAmongThem = (tokens: Token[], end: number): boolean =>
+  tokens[end]?.lower === 'among' && /^(?:them|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
+
 /** "Seven children were among the injured": killed or injured, or null. */
 export function saidAmongBehind(tokens: Token[], end: number): 'killed' | 'injured' | null {
   const behind = tokens.slice(end, end + 7).map((token) => token.lower);
@@ -81,6 +85,8 @@ export function isSubset(tokens: Token[], count: Count): boolean {
   const among = before.lastIndexOf('among');
   if (among >= 0 && /^(?:them|whom|these|those)$/.test(before[among + 1] ?? ''))
     return count.noun?.category === 'person';
+  if (before.at(-2) === 'of' && before.at(-1) === 'whom') return count.noun?.category === 'person';
+  if (isAmongThem(tokens, count.end)) return count.noun?.category === 'person';
   if (/^(?:of|all)$/.test(before.at(-1) ?? '') && before.at(-2) === 'them') return true;
   return (
     count.ofThem &&

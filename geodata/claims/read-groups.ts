@@ -4,6 +4,7 @@ import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts
 import type { Count } from './find-counts.ts';
 import { groupCounts, isSubset, saidAmong, saidAmongBehind } from './group-counts.ts';
 import { readNumberOf } from './read-number-of.ts';
+import { ATTACK_SIGNS, ATTACK_WORDS, LOOSE_LAUNCHES } from './vocabulary-cues.ts';
 import type { Token } from './tokenise.ts';
 
 const PEOPLE_MEASURES = new Set<string>(['killed', 'injured', 'missing', 'evacuated']);
@@ -53,8 +54,14 @@ function readWhole(context: Context, group: Count[], state: State): Assigned | n
   const counted = readNumberOf(tokens, reading.cues, first);
   const assigned =
     counted?.assigned ?? readMore(reading, first, state) ?? assignMeasure(reading, group) ?? readWave(tokens, group);
-  if (assigned && isBeside(tokens, first, assigned.measure)) return null;
+  if (assigned && (isBeside(tokens, first, assigned.measure) || isLoose(tokens, assigned))) return null;
   return assigned && first.ofThem ? partOfPeople(tokens, assigned, state) : assigned;
+}
+
+/** "Berlin sent 50 missiles" is no salvo. */
+function isLoose(tokens: Token[], { measure, cueStart }: Assigned): boolean {
+  if (measure !== 'launched' || !LOOSE_LAUNCHES.has(tokens[cueStart]?.lower ?? '')) return false;
+  return !tokens.some(({ lower }) => ATTACK_WORDS.has(lower) || ATTACK_SIGNS.test(lower));
 }
 
 /** "Debris fell at five locations" is no hit; "evacuated 92 wounded to hospital" no evacuation. */

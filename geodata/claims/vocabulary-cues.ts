@@ -174,6 +174,14 @@ const REST: [string, Cue][] = [
 /** Every cue by its words; one form may stand for several measures ("destroyed": drones or houses), told apart by what is counted. */
 export const CUES: [string, Cue][] = [...CASUALTIES, ...WEAPONS, ...REST];
 
+/** Drones "sent" or "deployed" may be aid or stock: these count only where the sentence speaks of an attack. */
+export const LOOSE_LAUNCHES = new Set(
+  'deployed deploying used using sent sending sends dispatched released directed involved involving'.split(' '),
+);
+
+/** … or of one of these. */
+export const ATTACK_SIGNS = /^(?:overnight|night|against|towards|targets|wave|morning|russia|enemy)$/;
+
 /** Verbs of attack that make "with N drones" a launch. */
 export const ATTACK_WORDS = new Set(
   (

@@ -109,6 +109,8 @@ export const QUALIFIERS_BEFORE: [string, Qualifier][] = [
   ['all', 'exact'],
   ['another', 'exact'],
   ['a further', 'exact'],
+  ['an additional', 'exact'],
+  ['yet another', 'exact'],
   ['further', 'exact'],
   ['additional', 'exact'],
   ['the', 'exact'],

@@ -9,9 +9,11 @@ const NOT_PAST =
 
 /** Whether the words around tokens `[start, end)` speak of what is to come: "will meet on Sunday", "ahead of Sunday's talks". */
 export function judgeTense(tokens: Token[], start: number, end: number): 'past' | 'future' {
+  if (happenedBehind(tokens, end)) return 'past';
   for (let at = start - 1; at >= Math.max(0, start - BACK); at--) {
     const word = wordAt(tokens, at);
     if (/^[;!?”"]$/.test(word)) break;
+    if (/^(?:after|following|since|despite)$/.test(word)) return 'past';
     if (isFuture(tokens, at) || /^(?:be|being)$/.test(wordAt(tokens, at - 1))) return 'future';
     if (isPast(word)) return speaksAhead(tokens, end) ? 'future' : 'past';
   }
@@ -22,13 +24,19 @@ function isFuture(tokens: Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'before' || word === 'ahead')
     return /^(?:of|[a-z]+day's|his|her|their|the|a)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 1) !== 'dawn';
-  if (word === 'set') return wordAt(tokens, at + 1) === 'to';
+  if (word === 'set') return /^(?:to|for)$/.test(wordAt(tokens, at + 1));
   if (/^(?:is|are)$/.test(word) && /^(?:to|being)$/.test(wordAt(tokens, at + 1))) return true;
   return FUTURE_WORDS.has(word);
 }
 
 const isPast = (word: string): boolean =>
   PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word));
+
+/** "… a strike on Saturday killed twelve". */
+function happenedBehind(tokens: Token[], end: number): boolean {
+  const word = wordAt(tokens, end);
+  return isPast(word) && !FUTURE_WORDS.has(word) && !/^(?:was|were|had|has|have)$/.test(word);
+}
 
 /** "Sunday's meeting would go well". */
 function speaksAhead(tokens: Token[], end: number): boolean {

@@ -231,7 +231,7 @@ export const SERIES_WORDS = new Set('straight consecutive successive running row
 /** Words that point ahead. */
 export const FUTURE_WORDS = new Set(
   (
-    "will would due expected scheduled set plan plans planned planning prepare prepares preparing going upcoming ahead coming next intend intends hope hopes wants want before shall they'll he'll she'll we'll i'll " +
+    "will would due expected expects expect scheduled set plan plans planned planning prepare prepares preparing going upcoming ahead coming next intend intends hope hopes wants want before shall they'll he'll she'll we'll i'll " +
     'agreed invited slated poised likely'
   ).split(' '),
 );
