@@ -39,4 +39,17 @@ describe('an article cut at its markings', () => {
   it('marks what was left out', () => {
     expect(paragraphs[1]?.map(({ dropped }) => dropped)).toEqual([true]);
   });
+
+  it('does not strike through words that went into an event, whatever else was dropped there', () => {
+    const text = 'A plant burned.';
+    const [segments] = segmentParagraphs(text, {
+      marks: [mark(0, 7, 1)],
+      placeSpans: [],
+      dropped: [{ start: 0, end: 15 }],
+    });
+    expect(segments?.map(({ text: words, dropped }) => [words, dropped])).toEqual([
+      ['A plant', false],
+      [' burned.', true],
+    ]);
+  });
 });
