@@ -27,8 +27,8 @@ export interface FileEntry {
 export interface RefusedCount {
   reason: string;
   rows: number;
-  /** Line numbers in the source file, from 1; at most five. */
-  lines: number[];
+  /** The first five as `file:line`, lines from 1. */
+  lines: string[];
 }
 
 /** `table/manifest.json`. */

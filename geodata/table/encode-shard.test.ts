@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../model/event.ts';
 import { toTable } from '../model/build-table.ts';
 import { decodeFacets, decodeTable, TableError } from '../model/decode-table.ts';
 import { EVENT_TYPES, PRECISIONS, UNREPORTED } from '../model/event-table.ts';
@@ -31,7 +32,8 @@ const anyEvent = fc
     places: fc.array(placed, { minLength: 1, maxLength: 3 }),
   })
   .map(({ id, start, minutes, type, actor, killed, places }) => {
-    const figures = killed === null ? {} : { killed: { low: 0, best: killed, high: null, claim_ids: [] } };
+    const figures: Record<string, Figure> =
+      killed === null ? {} : { killed: { low: 0, best: killed, high: null, claim_ids: [] } };
     const time = { ...event().time, start: at(start), end: at(start + minutes) };
     return event({ event_id: id, time, event_type: type, actor, figures, places });
   });

@@ -1,0 +1,168 @@
+import { zoneOf } from '../dates/zones.ts';
+import { distanceKm, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { EventPlace } from '../model/event.ts';
+import type { Place, Precision } from '../model/place.ts';
+
+/** How far a record's point may lie from the settlement whose name it bears. */
+const NEAR_KM = 25;
+const MAX_CACHED = 50_000;
+
+/** A point with the names that a record gives it. */
+export interface NamedPoint {
+  lon: number;
+  lat: number;
+  name: string;
+  /** ISO 3166-1 alpha-2, when known. */
+  country: string | null;
+  region: string | null;
+  precision: Precision;
+}
+
+const slug = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+
+/** Place of the contract from a gazetteer row. */
+export const toEventPlace = (place: Place, precision: Precision): EventPlace => ({
+  place_id: place.place_id,
+  name: place.name,
+  name_uk: place.name_uk,
+  country: place.country,
+  admin1: place.admin1,
+  admin1_code: place.admin1_code,
+  lon: place.lon,
+  lat: place.lat,
+  precision,
+  role: 'target',
+  part: null,
+});
+
+const PRECISION_OF: Readonly<Partial<Record<Place['kind'], Precision>>> = {
+  site: 'site',
+  settlement: 'settlement',
+  district: 'district',
+  region: 'region',
+  country: 'country',
+};
+
+/** Names → places, for rows by the million: what was looked up once is kept. */
+export class Atlas {
+  readonly #gazetteer: Gazetteer;
+  readonly #cache = new Map<string, Place | null>();
+
+  readonly #points = new Map<string, EventPlace>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** A country's code by its English name, its adjective or the code itself. */
+  country(name: string): string | null {
+    const found = this.#remember(`country ${name}`, () => {
+      if (/^[A-Z]{2}$/.test(name)) return this.#gazetteer.countryOf(name);
+      const named = this.#gazetteer.find(name).find(({ place }) => place.kind === 'country');
+      return named?.place ?? this.#gazetteer.countryOf(this.#gazetteer.countryOfDemonym(name));
+    });
+    return found?.country ?? null;
+  }
+
+  /** A region of a country by its name; `null` for a name it does not have. */
+  region(country: string | null, name: string): Place | null {
+    return this.#remember(`region ${country} ${name}`, () => this.#oneOf(name, country, ['region']));
+  }
+
+  /** A country, region, district or settlement by name alone; larger kinds first when `name` says none. */
+  named(country: string | null, name: string, kinds: readonly Place['kind'][]): Place | null {
+    return this.#remember(`${kinds.join()} ${country} ${name}`, () => this.#oneOf(name, country, kinds));
+  }
+
+  /** The gazetteer's row of an id such as `g703448`. */
+  byId(placeId: string): Place | null {
+    return this.#remember(`id ${placeId}`, () => this.#gazetteer.get(placeId));
+  }
+
+  /** The whole place at its own precision; null for seas. */
+  whole(place: Place): EventPlace | null {
+    const precision = PRECISION_OF[place.kind];
+    return precision ? toEventPlace(place, precision) : null;
+  }
+
+  /** A place at the record's own point, under the gazetteer's id and names where it has a settlement of that name nearby; one object for one point. */
+  at(point: NamedPoint): EventPlace {
+    const key = `${point.lon} ${point.lat} ${point.name} ${point.precision} ${point.country} ${point.region}`;
+    const kept = this.#points.get(key);
+    if (kept) return kept;
+    if (this.#points.size > MAX_CACHED) this.#points.clear();
+    const made = this.#make(point);
+    this.#points.set(key, made);
+    return made;
+  }
+
+  #make(point: NamedPoint): EventPlace {
+    const known = this.#near(point);
+    const region = known ? null : this.#regionAround(point);
+    const base = known ?? { name: point.name, name_uk: null, country: point.country ?? region?.country ?? null };
+    return {
+      place_id: known?.place_id ?? this.#ownId(point),
+      name: base.name,
+      name_uk: base.name_uk,
+      country: base.country,
+      admin1: known?.admin1 ?? region?.name ?? point.region,
+      admin1_code: known?.admin1_code ?? region?.place_id ?? null,
+      lon: point.lon,
+      lat: point.lat,
+      precision: point.precision,
+      role: 'target',
+      part: null,
+    };
+  }
+
+  /** IANA zone of a place. */
+  zone(place: Pick<EventPlace, 'country' | 'admin1_code'>): string {
+    return zoneOf(place.country, place.admin1_code);
+  }
+
+  #regionAround({ country, region }: NamedPoint): Place | null {
+    return region ? this.region(country, region) : null;
+  }
+
+  /** Points of one name in one tenth of a degree share an id. */
+  #ownId({ country, name, lon, lat }: NamedPoint): string {
+    return `x-${(country ?? 'xx').toLowerCase()}-${slug(name) || 'point'}-${lon.toFixed(1)}-${lat.toFixed(1)}`;
+  }
+
+  #near(point: NamedPoint): Place | null {
+    const key = `near ${point.country} ${point.name} ${point.lon.toFixed(2)} ${point.lat.toFixed(2)}`;
+    return this.#remember(key, () => {
+      const close = this.#gazetteer
+        .find(point.name)
+        .map(({ place }) => ({ place, km: distanceKm(place, point) }))
+        .filter(({ place, km }) => place.kind !== 'country' && place.kind !== 'area' && km <= NEAR_KM);
+      const rank = ({ place, km }: { place: Place; km: number }) => (place.kind === 'settlement' ? 0 : 100) + km;
+      return close.sort((a, b) => rank(a) - rank(b))[0]?.place ?? null;
+    });
+  }
+
+  #oneOf(name: string, country: string | null, kinds: readonly Place['kind'][]): Place | null {
+    const places = this.#gazetteer
+      .find(name)
+      .filter(({ place }) => kinds.includes(place.kind) && (country === null || place.country === country))
+      .sort(
+        (a, b) => kinds.indexOf(a.place.kind) - kinds.indexOf(b.place.kind) || b.place.population - a.place.population,
+      );
+    return places[0]?.place ?? null;
+  }
+
+  #remember(key: string, look: () => Place | null): Place | null {
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    if (this.#cache.size > MAX_CACHED) this.#cache.clear();
+    const found = look();
+    this.#cache.set(key, found);
+    return found;
+  }
+}

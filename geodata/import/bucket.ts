@@ -1,0 +1,144 @@
+import type { TableRow } from '../model/build-table.ts';
+import { finishTable, type EventFacets, type EventTable } from '../model/event-table.ts';
+
+/** One row as numbers, in the order of a record in a temporary file. */
+export interface SpilledRow extends TableRow {
+  side: number;
+  place: number;
+  /** Running number of the event in its month, as read. */
+  event: number;
+  detailOffset: number;
+  detailLength: number;
+  idHash: number;
+  /** Number of the source file, and the line in it. */
+  file: number;
+  line: number;
+}
+
+const FIELDS = [
+  'startMin',
+  'endMin',
+  'lon',
+  'lat',
+  'type',
+  'precision',
+  'magnitude',
+  'weapons',
+  'side',
+  'place',
+  'event',
+  'detailOffset',
+  'detailLength',
+  'idHash',
+  'file',
+  'line',
+] as const satisfies readonly (keyof SpilledRow)[];
+
+const WIDTH = FIELDS.length;
+
+const scratch = new Float64Array(WIDTH);
+const scratchBytes = new Uint8Array(scratch.buffer);
+
+/** A row as bytes, good until the next call. */
+export function packRow(row: SpilledRow): Uint8Array {
+  for (let i = 0; i < WIDTH; i++) scratch[i] = row[FIELDS[i] as keyof SpilledRow];
+  return scratchBytes;
+}
+
+/** Rows of one month, as they were read. */
+export class PackedRows {
+  readonly #values: Float64Array;
+  readonly count: number;
+
+  constructor(bytes: Uint8Array) {
+    const copy = new Uint8Array(bytes);
+    this.#values = new Float64Array(copy.buffer, 0, copy.length / 8);
+    this.count = this.#values.length / WIDTH;
+  }
+
+  get(row: number, field: (typeof FIELDS)[number]): number {
+    return this.#values[row * WIDTH + FIELDS.indexOf(field)] ?? 0;
+  }
+
+  /** All values of one field. */
+  column(field: (typeof FIELDS)[number]): Float64Array {
+    const at = FIELDS.indexOf(field);
+    const values = new Float64Array(this.count);
+    for (let row = 0; row < this.count; row++) values[row] = this.#values[row * WIDTH + at] ?? 0;
+    return values;
+  }
+}
+
+/** A month in its final order. */
+export interface OrderedBucket {
+  table: EventTable;
+  facets: EventFacets;
+  /** Where the details of each event lie in the temporary file. */
+  details: { offset: number; length: number }[];
+  /** Records that repeat the id of another. */
+  repeated: { file: number; line: number }[];
+}
+
+/** First rows of each event, without those that repeat an id, by start, end, then place: rows beside each other pack well. */
+function orderEvents(rows: PackedRows): { order: number[]; repeated: OrderedBucket['repeated'] } {
+  const [start, end, lon, lat, event, hash] = (['startMin', 'endMin', 'lon', 'lat', 'event', 'idHash'] as const).map(
+    (field) => rows.column(field),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  const seen = new Set<number>();
+  const order: number[] = [];
+  const repeated: OrderedBucket['repeated'] = [];
+  for (let row = 0; row < rows.count; row++) {
+    if (row > 0 && event[row] === event[row - 1]) continue;
+    if (seen.has(hash[row] ?? 0)) repeated.push({ file: rows.get(row, 'file'), line: rows.get(row, 'line') });
+    else order.push(row);
+    seen.add(hash[row] ?? 0);
+  }
+  const compare = (values: Float64Array, a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0);
+  order.sort(
+    (a, b) =>
+      compare(start, a, b) || compare(end, a, b) || compare(lon, a, b) || compare(lat, a, b) || compare(hash, a, b),
+  );
+  return { order, repeated };
+}
+
+/** Every row of each event, in the events' order, and the number of its event. */
+function expand(rows: PackedRows, order: readonly number[]): { row: Uint32Array; event: Uint32Array } {
+  const event = rows.column('event');
+  const row: number[] = [];
+  const number: number[] = [];
+  order.forEach((first, index) => {
+    for (let at = first; at < rows.count && event[at] === event[first]; at++) {
+      row.push(at);
+      number.push(index);
+    }
+  });
+  return { row: Uint32Array.from(row), event: Uint32Array.from(number) };
+}
+
+/** Sorts a month and makes its columns. */
+export function orderBucket(rows: PackedRows, sides: readonly string[]): OrderedBucket {
+  const { order, repeated } = orderEvents(rows);
+  const all = expand(rows, order);
+  const pick = (field: (typeof FIELDS)[number]) => {
+    const values = rows.column(field);
+    return Array.from(all.row, (row) => values[row] ?? 0);
+  };
+  const table = finishTable({
+    lon: Int32Array.from(pick('lon')),
+    lat: Int32Array.from(pick('lat')),
+    startMin: Int32Array.from(pick('startMin')),
+    endMin: Int32Array.from(pick('endMin')),
+    type: Uint8Array.from(pick('type')),
+    side: Uint8Array.from(pick('side')),
+    precision: Uint8Array.from(pick('precision')),
+    magnitude: Int32Array.from(pick('magnitude')),
+    event: all.event,
+    sides,
+  });
+  const facets = { place: Uint32Array.from(pick('place')), weapons: Uint16Array.from(pick('weapons')) };
+  const details = order.map((row) => ({
+    offset: rows.get(row, 'detailOffset'),
+    length: rows.get(row, 'detailLength'),
+  }));
+  return { table, facets, details, repeated };
+}

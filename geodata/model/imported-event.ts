@@ -1,0 +1,78 @@
+import type { ConflictEvent, EventPlace } from './event.ts';
+
+/** Where an imported event comes from. Claims of such an event have the note as their text. */
+export interface ImportSource {
+  /** Name of the importer: `acled`, `ucdp`, `viina`, `airforce`, `geojson`, `csv`. */
+  as: string;
+  /** The source's own id of the record. */
+  record: string;
+  /** Who reported it, as the record says. */
+  name: string | null;
+  url: string | null;
+  /** The record's own words. */
+  note: string | null;
+  /** The source file's name and the line in it, from 1. */
+  file: string;
+  line: number;
+}
+
+/** An event read from a table instead of an article. */
+export interface ImportedEvent extends ConflictEvent {
+  /** + The record behind it. */
+  source: ImportSource;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === '' || value === undefined) return true;
+  if (typeof value !== 'object') return false;
+  for (const _ in value) return false;
+  return true;
+}
+
+const placeTexts = new WeakMap<EventPlace, string>();
+
+/** Rows of one town share one place object; its text is made once. */
+function formatPlace(place: EventPlace): string {
+  const known = placeTexts.get(place);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(place);
+  placeTexts.set(place, text);
+  return text;
+}
+
+/** One event as a line of a details file: what is empty is left out, {@link parseDetail} puts it back. */
+export function formatDetail(event: ImportedEvent): string {
+  let text = '';
+  for (const key in event) {
+    const value: unknown = event[key as keyof ImportedEvent];
+    if (isEmpty(value)) continue;
+    const said = key === 'places' ? `[${event.places.map(formatPlace).join()}]` : JSON.stringify(value);
+    text += `${text === '' ? '{' : ','}"${key}":${said}`;
+  }
+  return `${text}}`;
+}
+
+/** What a line leaves out. */
+const EMPTY = () => ({
+  title_uk: '',
+  actor: null,
+  actor_name: null,
+  target: null,
+  places: [],
+  weapons: [],
+  targets_hit: [],
+  claims: [],
+  figures: {},
+  parent: null,
+  responds_to: [],
+  article_ids: [],
+  merge_basis: [],
+});
+
+/** A line of a details file as an event. Throws when it is none. */
+export function parseDetail(line: string): ImportedEvent {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== 'object' || value === null || !('event_id' in value) || !('time' in value))
+    throw new Error(`expected an event, saw ${line.slice(0, 60)}`);
+  return { ...EMPTY(), ...(value as ImportedEvent) };
+}
