@@ -6,7 +6,8 @@ import { readGeneratedRow } from './tables.ts';
 export class RowStore {
   readonly #places: (Place | undefined)[] = [];
   readonly #lines: { text: string; starts: Int32Array; first: number }[] = [];
-  readonly #curated = new Map<string, number>();
+  /** Our own rows, and the generated ones asked for so far. */
+  readonly #numbers = new Map<string, number>();
 
   /** Takes a generated table and returns the number of its first row. */
   addTable(text: string): number {
@@ -18,7 +19,7 @@ export class RowStore {
   }
 
   addPlace(place: Place): number {
-    this.#curated.set(place.place_id, this.#places.length);
+    this.#numbers.set(place.place_id, this.#places.length);
     return this.#places.push(place) - 1;
   }
 
@@ -36,10 +37,16 @@ export class RowStore {
     return (this.#places[row] = readGeneratedRow(line));
   }
 
-  /** The running number of an id: our own tables by a map, the generated ones by binary search, for they are sorted. */
+  /** The running number of an id: the generated tables by binary search, for they are sorted. */
   rowOf(placeId: string): number | null {
-    const own = this.#curated.get(placeId);
-    if (own !== undefined) return own;
+    const known = this.#numbers.get(placeId);
+    if (known !== undefined) return known;
+    const row = this.#search(placeId);
+    if (row !== null) this.#numbers.set(placeId, row);
+    return row;
+  }
+
+  #search(placeId: string): number | null {
     for (const { text, starts, first } of this.#lines) {
       const index = searchId(text, starts, placeId);
       if (index !== null) return first + index;

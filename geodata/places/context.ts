@@ -45,5 +45,10 @@ export function isWithin(place: Place, container: Place): boolean {
   if (place.place_id === container.place_id) return false;
   if (container.kind === 'country') return place.country === container.place_id && place.kind !== 'country';
   if (container.kind === 'region' && place.kind !== 'country') return place.admin1_code === container.place_id;
-  return container.kind === 'district' && place.kind === 'settlement' && place.admin1_code === container.admin1_code;
+  return (
+    container.kind === 'district' &&
+    container.feature !== 'quarter' &&
+    place.kind === 'settlement' &&
+    place.admin1_code === container.admin1_code
+  );
 }

@@ -19,7 +19,7 @@ export function designate(tokens: readonly Token[], first: number, last: number)
   const facility = facilityAfter(tokens, last) ?? facilityBefore(tokens, first);
   if (facility) return { designator: 'facility', feature: facility.feature, part, last: Math.max(last, facility.last) };
   const after = wordAfter(tokens, last);
-  const kind = kindOf(after?.lower) ?? kindOf(plainBefore(tokens, first));
+  const kind = kindOf(after?.lower) ?? kindBefore(tokens, first);
   if (kind) return { designator: kind, feature: null, part, last: kindOf(after?.lower) ? last + 1 : last };
   const share = tokens[first - 1]?.lower === 'of' && SHARES.has(tokens[first - 2]?.lower ?? '');
   return { designator: share || isOfficeOfRegion(tokens, last) ? 'region' : null, feature: null, part, last };
@@ -45,10 +45,10 @@ function kindOf(word: string | undefined): Designator {
   return SETTLEMENT_WORDS.has(word) && word !== 'port' && word !== 'capital' ? 'settlement' : null;
 }
 
-/** "the town of X", "the region of X". */
-function plainBefore(tokens: readonly Token[], first: number): string | undefined {
-  const of = tokens[first - 1];
-  return of?.lower === 'of' ? tokens[first - 2]?.lower : undefined;
+/** "the town of X", "the region of X"; "a district of X" lies in X. */
+function kindBefore(tokens: readonly Token[], first: number): Designator {
+  const kind = tokens[first - 1]?.lower === 'of' ? kindOf(tokens[first - 2]?.lower) : null;
+  return kind === 'district' ? null : kind;
 }
 
 function partBefore(tokens: readonly Token[], first: number): string | null {

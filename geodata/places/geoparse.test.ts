@@ -96,6 +96,19 @@ describe('regions, facilities and parts', () => {
   });
 });
 
+describe('quarters', () => {
+  it('are told apart by the city named with them', () => {
+    expect(ids('Debris fell in the Shevchenkivskyi district of Kharkiv.')).toEqual([
+      'q-kharkiv-shevchenkivskyi',
+      'g706483',
+    ]);
+    expect(ids("Fires burned in Kyiv's Podilskyi and Desnianskyi districts.").slice(1)).toEqual([
+      'q-kyiv-podilskyi',
+      'q-kyiv-desnianskyi',
+    ]);
+  });
+});
+
 describe('resolution', () => {
   it.each([
     ['A drone fell on Ternivka in the Dnipropetrovsk region.', 'g691628'],
@@ -198,5 +211,5 @@ describe('spans', () => {
     ]) {
       expect(() => read(text)).not.toThrow();
     }
-  });
+  }, 30_000);
 });

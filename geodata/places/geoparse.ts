@@ -10,6 +10,7 @@ import { judgeRole } from './judge-role.ts';
 import type { Judgement } from './judge-role.ts';
 import { keepAll, whyDropped } from './keep.ts';
 import type { Mention } from './mention.ts';
+import { spreadOverLists } from './lists.ts';
 import { findMentions } from './recognise.ts';
 import { relationOf } from './relation.ts';
 import { resolveAll } from './resolve.ts';
@@ -45,6 +46,7 @@ export function geoparse(
   const shares = countCountries(units, named, gazetteer);
   const unknown = findUnknown(units, named, { gazetteer, surnames: collectSurnames(units), shares });
   const mentions = [...named, ...unknown].sort((a, b) => a.start - b.start);
+  spreadOverLists(mentions);
   const chosen = resolveAll(mentions, shares);
   const year = Number(article.published.slice(0, 4));
   const found = mentions.map((mention, i) =>

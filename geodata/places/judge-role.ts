@@ -1,4 +1,5 @@
 import type { ToponymRole } from '../model/toponym.ts';
+import { isCapitalised } from './tokens.ts';
 import { joinedAfter } from './role-context.ts';
 import type { RoleContext } from './role-context.ts';
 import {
@@ -19,7 +20,7 @@ import {
   TOPIC_NOUNS,
   TRAVEL_WORDS,
 } from './vocabulary/roles.ts';
-import { SAYING_VERBS } from './vocabulary/words.ts';
+import { NOT_PLACES, SAYING_VERBS } from './vocabulary/words.ts';
 
 /** A role with the rule that gave it. */
 export interface Judgement {
@@ -143,7 +144,11 @@ function bySeat({ isSeat, before, place }: RoleContext): Judgement | null {
 /** "X's army", "X's allies" are the state; "X's Y region", "X's power grid" where something was hit stay a scene. */
 function byPossessive({ possessive, after, canAct, frame, mention, tokens }: RoleContext): Judgement | null {
   if (!possessive || !canAct) return null;
-  if (after.slice(0, 3).some((word) => INSTITUTIONS.has(word))) return metonym("a state's own");
+  const own = after.slice(0, 3).findIndex((word) => INSTITUTIONS.has(word));
+  const name = after
+    .slice(0, 3)
+    .findIndex((word, i) => isCapitalised(tokens[mention.last + 1 + i]) && !NOT_PLACES.has(word));
+  if (own >= 0 && (name < 0 || own <= name)) return metonym("a state's own");
   if (/^(?:borders?|frontiers?)$/.test(after[0] ?? '')) return background('a landmark');
   const named = tokens[mention.last + 1]?.shape !== 'lower';
   return named || frame.attack || frame.happening ? event('of what was hit') : metonym("a state's own");

@@ -1,7 +1,8 @@
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
-const PLURAL_REGION = /^(?:regions|oblasts|provinces|governorates|states|voivodeships|republics)$/;
+const PLURAL_REGION =
+  /^(?:districts|raions|counties|municipalities|regions|oblasts|provinces|governorates|states|voivodeships|republics)$/;
 const PLURAL_FACILITY = /^(?:airports|airfields|airbases|ports|bases)$/;
 const LINK = new Set(['and', 'or', 'as', 'well', 'the', 'in', 'both']);
 

@@ -159,13 +159,17 @@ function ofDesignator(mention: Mention, { place }: Candidate): Part[] {
   return [];
 }
 
+/** Too small to have districts, or to give a district its name. */
+const isVillage = (place: Place): boolean => place.kind === 'settlement' && place.population < 3000;
+
 /** Null when the designator does not tell. */
 function designatorFits({ designator }: Mention, place: Place): boolean | null {
   if (designator === 'region') {
     if (place.kind === 'settlement' || place.kind === 'district') return false;
     return place.kind === 'region' ? !/ City$/.test(place.name) : place.feature === 'upper_region' ? true : null;
   }
-  if (designator === 'district') return place.kind === 'district' ? true : place.kind === 'country' ? false : null;
+  if (designator === 'district')
+    return place.kind === 'district' ? true : place.kind === 'country' || isVillage(place) ? false : null;
   if (designator === 'settlement') return place.kind === 'settlement';
   if (designator === 'facility') return place.kind === 'settlement' || place.kind === 'site' ? true : null;
   return null;
@@ -187,7 +191,13 @@ function ofNeighbour({ place }: Candidate, { place: other, close, container }: N
   if (container && (other.kind === 'region' || other.kind === 'country')) {
     return [{ points: POINTS.containerMissed, why: `not in ${other.name}` }];
   }
-  if (!close || place.kind !== 'settlement' || other.kind === 'country' || other.kind === 'area') return [];
+  if (
+    !close ||
+    (place.kind !== 'settlement' && place.kind !== 'district') ||
+    other.kind === 'country' ||
+    other.kind === 'area'
+  )
+    return [];
   const km = distanceKm(place, other);
   if (km < 120) return [{ points: POINTS.near, why: `near ${other.name}` }];
   return km < 350 ? [{ points: POINTS.nearby, why: `not far from ${other.name}` }] : [];

@@ -48,6 +48,8 @@ const SKIPPED = new Set(
   member ally russian ukrainian israeli`.split(/\s+/),
 );
 const STOPS = /[.!?;•]["'”’)]*\s|\n|:\s/;
+/** Where a sentence ends; a colon goes on. */
+const ENDS = /[.!?;•]["'”’)]*\s|\n/;
 const MAX_SENTENCE = 60;
 
 /** Reads the surroundings of a mention. @param reach last token of the name with its designator
@@ -97,7 +99,7 @@ function wordsAfter(tokens: readonly Token[], last: number): string[] {
   const words: string[] = [];
   for (let at = last + 1; at < tokens.length && words.length < 5; at++) {
     const token = tokens[at];
-    if (!token || STOPS.test(token.gap) || (words.length === 0 && /[,()–—]/.test(token.gap))) break;
+    if (!token || STOPS.test(token.gap) || /[,()–—]/.test(token.gap)) break;
     words.push(token.lower);
   }
   return words;
@@ -105,9 +107,9 @@ function wordsAfter(tokens: readonly Token[], last: number): string[] {
 
 function frameOf(tokens: readonly Token[], at: number): Frame {
   let from = at;
-  while (from > 0 && at - from < MAX_SENTENCE && !STOPS.test(tokens[from]?.gap ?? '')) from--;
+  while (from > 0 && at - from < MAX_SENTENCE && !ENDS.test(tokens[from]?.gap ?? '')) from--;
   let to = at + 1;
-  while (to < tokens.length && to - at < MAX_SENTENCE && !STOPS.test(tokens[to]?.gap ?? '')) to++;
+  while (to < tokens.length && to - at < MAX_SENTENCE && !ENDS.test(tokens[to]?.gap ?? '')) to++;
   const sentence = tokens.slice(from, to);
   const has = (set: ReadonlySet<string>): boolean => sentence.some(({ lower }) => set.has(lower));
   const years = sentence.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).map(({ text }) => Number(text));

@@ -61,6 +61,8 @@ function toMention(
 }
 
 function guess(surface: string, gazetteer: Gazetteer, countries: readonly string[]): Candidate[] {
+  const exact = gazetteer.find(surface).filter(({ afterComma }) => !afterComma);
+  if (exact.length > 0) return exact;
   const romanised = gazetteer
     .findRomanised(surface)
     .filter(({ place }) => place.country !== null && countries.includes(place.country));
