@@ -7,7 +7,13 @@ const file = (frontMatter: string, body = 'Body.\n') => `---\n${frontMatter}---\
 describe('parseArticle', () => {
   it('reads the front matter and leaves the body untouched, from the line after the closing ---', () => {
     const article = parseArticle('a.md', file(`${head}source: CNN\n`, 'First.\n\n  Second.\n'));
-    expect(article).toMatchObject({ id: '7', title: 'A title', published: '2025-12-06', source: 'CNN', language: 'en' });
+    expect(article).toMatchObject({
+      id: '7',
+      title: 'A title',
+      published: '2025-12-06',
+      source: 'CNN',
+      language: 'en',
+    });
     expect(article.body).toBe('First.\n\n  Second.\n');
   });
 

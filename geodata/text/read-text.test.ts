@@ -14,12 +14,19 @@ const article = (body: string, title = 'Harbour town counts the cost'): Article 
   path: 'a.md',
 });
 
-const story = 'Two warehouses burned in the harbour on Monday, officials said.\nThe fire was out by noon, the mayor added.\n';
+const story =
+  'Two warehouses burned in the harbour on Monday, officials said.\nThe fire was out by noon, the mayor added.\n';
 const kinds = (body: string, title?: string) => readText(article(body, title)).paragraphs.map(({ kind }) => kind);
 
 describe('readText', () => {
   it('keeps the story and tells furniture apart', () => {
-    const lines = ['Sign up for our newsletter', 'Read more: five things to know', 'Advertisement', 'Source link', 'Leave a Reply'];
+    const lines = [
+      'Sign up for our newsletter',
+      'Read more: five things to know',
+      'Advertisement',
+      'Source link',
+      'Leave a Reply',
+    ];
     for (const line of lines) expect(kinds(`${story}${line}\n`), line).toEqual(['body', 'body', 'furniture']);
   });
 
@@ -48,7 +55,10 @@ describe('readText', () => {
   });
 
   it('keeps unpunctuated lines when the whole page has none', () => {
-    expect(kinds('Drone hits depot near the river town\nNo one was hurt says the governor\n')).toEqual(['body', 'body']);
+    expect(kinds('Drone hits depot near the river town\nNo one was hurt says the governor\n')).toEqual([
+      'body',
+      'body',
+    ]);
   });
 
   it('marks the headline and what is printed twice', () => {
