@@ -5,11 +5,14 @@ import { fromWorld, type WorldPoint } from './mercator.ts';
 import type { Shape } from './shapes.ts';
 import type { Stack } from './stacks.ts';
 import type { Tag } from './tags.ts';
-import { magnitudeOf, strikeRadiusPx } from './magnitude.ts';
+import { dockOffset, stackSymbol } from './symbols/to-symbol.ts';
 
 /** Pixels between hatch lines while areas are small on the screen, and depth of a country's band. */
 const GAP_PX = 7;
 const BAND_PX = 10;
+/** Room for a docked stack, and along a thread. */
+const DOCK_ROOM_PX = 24;
+const THREAD_ROOM_PX = 6;
 /** Closer than this an area fills the screen, and its lines stand wider apart. */
 const WIDER_FROM_ZOOM = 6;
 const WIDEST = 2.6;
@@ -86,15 +89,7 @@ export function toWords(words: readonly Tag[]): FeatureCollection<Point> {
 
 /** Keeps names off the threads: small rooms along their lines. */
 export function toThreadRooms(paths: readonly WorldPoint[][], stepWorld: number): Feature<Point>[] {
-  // The count puts them before every name.
-  const properties = { room: 6, docked: false, name: '', count: 2000, selected: false };
-  return paths.flatMap((path) =>
-    everyStep(path, stepWorld).map((point) => ({
-      type: 'Feature',
-      properties,
-      geometry: { type: 'Point', coordinates: fromWorld(point) },
-    })),
-  );
+  return paths.flatMap((path) => everyStep(path, stepWorld).map((point) => roomFeature(point, THREAD_ROOM_PX)));
 }
 
 /** Points along a line at even steps, at most 200. */
@@ -110,36 +105,50 @@ function everyStep(path: readonly WorldPoint[], step: number): WorldPoint[] {
   return points.slice(0, 200);
 }
 
+/** What the names of places depend on. */
+export interface PlaceInput {
+  nameOf: (stack: Stack) => string;
+  selectedId: string | null;
+  zoom: number;
+  pxPerWorld: number;
+}
+
 /** Where symbols stand, the room each needs in px, and the name to write beside it. */
-export function toPlaces(
-  stacks: readonly Stack[],
-  { nameOf, selectedId, growPx }: { nameOf: (stack: Stack) => string; selectedId: string | null; growPx: number },
-): FeatureCollection<Point> {
+export function toPlaces(stacks: readonly Stack[], input: PlaceInput): FeatureCollection<Point> {
   const spots = new Map<string, Stack[]>();
   for (const stack of stacks) {
     const key = stack.places[0]?.place_id ?? stack.key;
     spots.set(key, [...(spots.get(key) ?? []), stack]);
   }
-  return collect([...spots.values()].flatMap((spot) => toPlace(spot, { nameOf, selectedId, growPx })));
+  return collect([...spots.values()].flatMap((spot) => toPlace(spot, input)));
 }
 
-function toPlace(
-  spot: readonly Stack[],
-  { nameOf, selectedId, growPx }: { nameOf: (stack: Stack) => string; selectedId: string | null; growPx: number },
-): Feature<Point>[] {
-  const [first] = spot;
-  if (!first) return [];
+function toPlace(spot: readonly Stack[], { nameOf, selectedId, zoom, pxPerWorld }: PlaceInput): Feature<Point>[] {
+  const head = spot.find(({ kind }) => kind === 'strike') ?? spot[0];
+  if (!head) return [];
   const events = spot.flatMap((stack) => stack.events);
-  const radius = Math.max(...events.map((event) => strikeRadiusPx(magnitudeOf(event)))) + growPx;
-  const stacked = spot.some((stack) => stack.events.length > 1) ? Math.max(radius, 13) : radius;
+  const { radius } = stackSymbol(head, { x: 0, y: 0, zoom });
   const selected = events.some(({ event_id }) => event_id === selectedId);
+  const docked = spot.length > 1;
   const properties = {
     // A ring of 7 px is drawn round what is selected.
-    room: Math.round(stacked * 2 + (selected ? 20 : 4)),
-    docked: spot.length > 1,
-    name: nameOf(first),
+    room: Math.round(radius * 2 + (selected ? 20 : 4)),
+    docked,
+    name: nameOf(head),
     count: events.length,
     selected,
   };
-  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: fromWorld(first.at) } }];
+  const { dx, dy } = dockOffset(radius);
+  const dock = { x: head.at.x + dx / pxPerWorld, y: head.at.y + dy / pxPerWorld };
+  return [pointFeature(head.at, properties), ...(docked ? [roomFeature(dock, DOCK_ROOM_PX)] : [])];
 }
+
+const pointFeature = (at: WorldPoint, properties: object): Feature<Point> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: fromWorld(at) },
+});
+
+/** A piece of the map that names keep off; the count puts it before every name. */
+const roomFeature = (at: WorldPoint, room: number): Feature<Point> =>
+  pointFeature(at, { room, docked: false, name: '', count: 2000, selected: false });

@@ -192,7 +192,10 @@ export class MapScene {
     const exits = this.overlay.draw(projection);
     // A chip runs inwards from where its line leaves the view.
     this.#sources.taken = exits.flatMap(({ x, y }) =>
-      [40, 120].map((dx) => ({ x: x < projection.width / 2 ? x + dx : x - dx, y })),
+      [20, 90, 160].map((dx) => ({
+        x: x < projection.width / 2 ? x + dx : x - dx,
+        y: Math.max(y, this.overlay.padding.top + 16),
+      })),
     );
     this.#events.onexits(exits);
     const { lat } = this.map.getCenter();

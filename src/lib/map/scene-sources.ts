@@ -8,7 +8,6 @@ import { projectionOf } from './projection.ts';
 import type { Shape } from './shapes.ts';
 import type { Stack } from './stacks.ts';
 import type { EVENT_SOURCES } from './style/build-style.ts';
-import { ICON_ZOOM } from './symbols/to-symbol.ts';
 import { placeTag, type Tag } from './tags.ts';
 
 /** Words that are written on the map, in the reader's language. */
@@ -82,8 +81,7 @@ export class SceneSources {
     const { zoom, pxPerWorld } = projectionOf(this.#map);
     const stacks = this.#overlay.symbols.group({ zoom, pxPerWorld });
     const nameOf = ({ places: [place] }: Stack): string => (place ? this.texts.placeName(place) : '');
-    const growPx = zoom >= ICON_ZOOM ? 5 : 0;
-    const places = toPlaces(stacks, { nameOf, selectedId: this.selectedId, growPx });
+    const places = toPlaces(stacks, { nameOf, selectedId: this.selectedId, zoom, pxPerWorld });
     const paths = this.#overlay.threads.map(({ path }) => path);
     places.features.push(...toThreadRooms(paths, THREAD_ROOM_PX / pxPerWorld));
     this.#fill('places', places);

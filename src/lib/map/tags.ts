@@ -32,7 +32,7 @@ const BUTTONS_PX = 48;
 
 /**
  * Where to write an area's words: its own label point when that is free and in view, else the point of the view inside
- * the area that is farthest from what is taken. Null when the area is not in view.
+ * the area that is farthest from what is taken. Null when the area is not in view or has no room.
  */
 export function placeTag(
   { mark, text, shape }: { mark: Mark; text: string; shape: Shape },
@@ -45,6 +45,7 @@ export function placeTag(
   if (isIn(middle, free) && room(middle) >= CLEAR_PX / 4) return toWorld(mark.place.lon, mark.place.lat);
   const distance = ({ x, y }: ScreenPoint): number => Math.hypot(x - middle.x, y - middle.y);
   const candidates = grid(free)
+    .filter((point) => room(point) >= CLEAR_PX / 4)
     .map((point) => ({ at: projection.unproject(point), score: room(point) - distance(point) / 40 }))
     .filter(({ at }) => contains(shape, at));
   return (
