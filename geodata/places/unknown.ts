@@ -7,7 +7,7 @@ import { isFirstName, isTitle } from './surnames.ts';
 import { isAdjacent, isCapitalised } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { CALENDAR, NOT_PLACES, ORGANISATION_HEADS, SETTLEMENT_WORDS } from './vocabulary/words.ts';
+import { CALENDAR, DISTRICT_WORDS, NOT_PLACES, ORGANISATION_HEADS, SETTLEMENT_WORDS } from './vocabulary/words.ts';
 
 /** Behind these a name is a place, whatever it is called. */
 const PLACING = new Set(['in', 'near', 'outside', 'around', 'into']);
@@ -79,7 +79,7 @@ function unknownAt(
   const { tokens, titleCase } = unit;
   const token = tokens[at];
   if (!token || titleCase || !isStory(unit) || taken.has(token.start) || !isNameLike(token, gazetteer)) return null;
-  if (!isPlaced(tokens, at) && !isPlacedBehind(tokens, at)) return null;
+  if (!isPlaced(tokens, at) && !isPlacedBehind(tokens, at) && !isOwned(tokens, at, taken)) return null;
   let last = at;
   while (last < at + 2 && isCapitalised(tokens[last + 1]) && isAdjacent(tokens[last + 1]) && !tokens[last]?.possessive)
     last++;
@@ -102,6 +102,15 @@ const isUnfit = (word: Token, taken: ReadonlySet<number>): boolean =>
   NOT_PLACES.has(word.lower) ||
   ORGANISATION_HEADS.has(word.lower) ||
   isTitle(word);
+
+/** "Kyiv's X and Y districts". */
+const isOwned = (tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean => {
+  const owner = tokens[at - 1];
+  const words = [1, 2, 3].map((n) => tokens[at + n]?.lower ?? '');
+  return (
+    owner !== undefined && owner.possessive && taken.has(owner.start) && words.some((word) => DISTRICT_WORDS.has(word))
+  );
+};
 
 /** "in X", "the village of X". */
 function isPlaced(tokens: readonly Token[], at: number): boolean {
