@@ -1,6 +1,6 @@
-import type { ConflictEvent, EventPlace } from '$geodata/model/event.ts';
-import { formatCounted, formatFigure, claimsOf, isShare, qualifierOf } from '../card/figure-text.ts';
-import { parseFigureKey } from '../card/figure-key.ts';
+import type { ConflictEvent, EventPlace, Figure } from '$geodata/model/event.ts';
+import { formatCounted, formatFigure, formatItem, claimsOf, isShare, qualifierOf } from '../card/figure-text.ts';
+import { parseFigureKey, type FigureKey } from '../card/figure-key.ts';
 import { formatSomewhere } from '../i18n/areas.ts';
 import type { I18n } from '../i18n/i18n.svelte.ts';
 
@@ -36,11 +36,14 @@ export function buildRowFigure(event: ConflictEvent, i18n: I18n): RowFigure | nu
   const ranged = figure.low !== (figure.high ?? figure.best);
   const qualifier = ranged ? '' : i18n.t.common.qualifier[qualifierOf(figure, claimsOf(event, figure))];
   const value = formatFigure(i18n, parsed.measure, figure);
-  // "8–46" of an open figure is "at least", whatever the words were.
-  const unit = isShare(parsed.measure, figure.best)
-    ? formatCounted(i18n, parsed, 2)
-    : formatCounted(i18n, parsed, figure.high ?? figure.best);
-  return { qualifier, value, unit };
+  return { qualifier, value, unit: unitOf(parsed, figure, i18n) };
+}
+
+/** What is counted; of weapons launched the weapon alone, since the title says the rest. */
+function unitOf(key: FigureKey, { best, high }: Figure, i18n: I18n): string {
+  if (key.measure === 'launched' && key.item !== null) return formatItem(i18n, key.item, best);
+  // A share counts as many: "⅓ without heat".
+  return formatCounted(i18n, key, isShare(key.measure, best) ? 2 : (high ?? best));
 }
 
 /** A place's name in the reader's language. */

@@ -22,6 +22,18 @@ export interface Slice {
   after: number;
 }
 
+/** Where a row begins in a long list, px from its top; null when it is not there. */
+export function offsetOf(groups: readonly RowGroup[], id: string): number | null {
+  let y = 0;
+  for (const { key, rows } of groups) {
+    const headPx = key === null ? 0 : HEAD_PX;
+    const index = rows.findIndex((row) => row.event.event_id === id);
+    if (index >= 0) return y + headPx + index * ROW_PX;
+    y += headPx + rows.length * ROW_PX;
+  }
+  return null;
+}
+
 /** The rows of a long list that are in or near the viewport, under their headings. */
 export function sliceGroups(groups: readonly RowGroup[], { scrollTop, heightPx }: Viewport): Slice {
   const top = scrollTop - SPARE_PX;

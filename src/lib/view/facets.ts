@@ -4,7 +4,6 @@ import { facetValues, LIST_FACETS, passesFilters, type Filters, type Kind, type 
 
 /** Per facet: value → how many events it would show with the other filters as they are. */
 export type FacetCounts = Record<ListFacet, Map<string, number>> & {
-  kinds: Record<Kind, number>;
   /** Least number of articles → events. */
   minSources: Map<number, number>;
 };
@@ -21,7 +20,6 @@ export interface FacetInput {
 export function countFacets({ events, kinds, filters, articles }: FacetInput): FacetCounts {
   const counts = emptyCounts();
   for (const event of events) {
-    if (passesFilters(event, filters, { articles })) counts.kinds[event.kind] += 1;
     if (!kinds.includes(event.kind)) continue;
     for (const facet of LIST_FACETS) {
       if (!passesFilters(event, filters, { articles, except: facet })) continue;
@@ -33,6 +31,13 @@ export function countFacets({ events, kinds, filters, articles }: FacetInput): F
   return counts;
 }
 
+/** How many events of each kind would be shown: what the two chips say, whichever of them is pressed. */
+export function countKinds({ events, filters, articles }: Omit<FacetInput, 'kinds'>): Record<Kind, number> {
+  const passing = events.filter((event) => passesFilters(event, filters, { articles }));
+  const strikes = passing.filter((event) => event.kind === 'strike').length;
+  return { strike: strikes, response: passing.length - strikes };
+}
+
 function emptyCounts(): FacetCounts {
   return {
     types: new Map(),
@@ -41,7 +46,6 @@ function emptyCounts(): FacetCounts {
     precisions: new Map(),
     places: new Map(),
     sources: new Map(),
-    kinds: { strike: 0, response: 0 },
     minSources: new Map(),
   };
 }

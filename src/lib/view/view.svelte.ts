@@ -5,7 +5,7 @@ import { clampRange, cutRange, isInWindow, rangeOf, type TimeRange } from '../ti
 import { findGaps } from '../time/gaps.ts';
 import { DAY_MS, knownZone, zoneName, type ZoneChoice } from '../time/zone.ts';
 import { countVisible, idsOf, placeInTime } from './counts.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, countKinds } from './facets.ts';
 import {
   activeCount,
   KINDS,
@@ -126,10 +126,17 @@ export class View {
   /** How many of each kind are visible, and articles behind them. */
   counts = $derived(countVisible(this.visible));
 
+  #foundInWindow = $derived.by(() => this.#found.filter(this.#inWindow));
+
+  /** Events of each kind in the window that pass the filters, whichever kinds are switched on. */
+  kindCounts = $derived.by(() =>
+    countKinds({ events: this.#foundInWindow, filters: this.filters, articles: this.dataset.articles }),
+  );
+
   /** Facet → value → events in the window that it would show with the other filters as they are. */
   facetCounts = $derived.by(() =>
     countFacets({
-      events: this.#found.filter(this.#inWindow),
+      events: this.#foundInWindow,
       kinds: this.kinds,
       filters: this.filters,
       articles: this.dataset.articles,

@@ -3,7 +3,7 @@ import type { ConflictEvent } from '$geodata/model/event.ts';
 import { claimWith, eventWith, placeWith } from '../card/test-events.ts';
 import { buildDataset, type ArticleSummary } from '../data/dataset.ts';
 import { addDays, DAY_MS, fromLocal } from '../time/zone.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, countKinds } from './facets.ts';
 import { facetValues, KINDS, NO_FILTERS, passesFilters, sourceKey } from './filters.ts';
 import { articlesKnown, asKnown } from './known.ts';
 import { playOn, startOfPlay, type PlayState } from './playback.ts';
@@ -78,7 +78,10 @@ describe('filters', () => {
     // Without its own choice the weapon facet counts Odesa's drone; the place facet sees no missile at all.
     expect(counts.weapons.get('drone')).toBe(1);
     expect(counts.places.size).toBe(0);
-    expect(counts.kinds).toEqual({ strike: 0, response: 0 });
+    expect(countKinds({ events: [odesa, eventWith()], filters: NO_FILTERS, articles })).toEqual({
+      strike: 2,
+      response: 0,
+    });
   });
 });
 
