@@ -6,17 +6,17 @@ const at = (lon: number, lat: number, precision: 'site' | 'region' | 'country' =
   eventWith({ places: [placeWith({ lon, lat, precision })] });
 
 describe('the frame of a picture', () => {
-  it('shows eight degrees round a lone point, in the shape of the picture', () => {
+  it('shows eleven degrees round a lone point, in the shape of the picture', () => {
     const [west, south, east, north] = frameOf([at(30, 0)]) ?? [0, 0, 0, 0];
-    expect([west, east]).toEqual([26, 34]);
-    expect(north - south).toBeCloseTo((8 * 330) / 720, 5);
+    expect([west, east]).toEqual([24.5, 35.5]);
+    expect(north - south).toBeCloseTo((11 * 330) / 720, 5);
   });
 
   it('takes in responses within reach and leaves the far ones out', () => {
-    const [west, , east] = frameOf([at(30, 50), at(22, 50), at(-80, 26)]) ?? [0, 0, 0, 0];
-    // From 22 to 30 is 8 degrees; 1.3 times that is 10.4, round 26.
-    expect(west).toBeCloseTo(20.8, 5);
-    expect(east).toBeCloseTo(31.2, 5);
+    const [west, , east] = frameOf([at(30, 50), at(20, 50), at(-80, 26)]) ?? [0, 0, 0, 0];
+    // From 20 to 30 is 10 degrees; 1.3 times that is 13, round 25.
+    expect(west).toBeCloseTo(18.5, 5);
+    expect(east).toBeCloseTo(31.5, 5);
   });
 
   it('is wider round an area', () => {

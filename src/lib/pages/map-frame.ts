@@ -5,7 +5,7 @@ import type { BBox } from '../view/url-values.ts';
 const reachDeg = 12;
 
 /** Least width of the picture in degrees of longitude: wide enough for a reader to know where it is. */
-const leastWidthDeg = { point: 8, area: 13 };
+const leastWidthDeg = { point: 11, area: 13 };
 
 /** Height of the picture over its width. */
 const heightShare = 330 / 720;

@@ -111,6 +111,10 @@ export const pages = {
     droppedWords: 'Words',
     droppedStage: 'At which step',
     droppedReason: 'Why',
+    droppedNames: forms({
+      one: '{n} name weighed as a place and turned down',
+      other: '{n} names weighed as places and turned down',
+    }),
     droppedNone: 'Nothing was left out.',
     stages: {
       text: 'reading the text',

@@ -126,6 +126,12 @@ export const pages: Translated<typeof en> = {
     droppedWords: 'Слова',
     droppedStage: 'На якому кроці',
     droppedReason: 'Чому',
+    droppedNames: forms({
+      one: '{n} назва, яку зважили як місце й відхилили',
+      few: '{n} назви, які зважили як місця й відхилили',
+      many: '{n} назв, які зважили як місця й відхилили',
+      other: '{n} назви, які зважили як місця й відхилили',
+    }),
     droppedNone: 'Нічого не відкинуто.',
     stages: {
       text: 'читання тексту',
