@@ -24,6 +24,7 @@ export function assignMeasure(reading: Reading, group: Count[]): Assigned | null
 
 /** The verb before: "shot down 90 drones", "killing two", "the toll rose to 12". */
 function lookLeft({ tokens, cues }: Reading, count: Count): Reach | null {
+  if (isOtherVerb(tokens, cues, count.start - 1)) return null;
   for (let i = cues.length - 1; i >= 0; i--) {
     const hit = cues[i];
     if (!hit || hit.end > count.start) continue;
@@ -42,6 +43,12 @@ function lookLeft({ tokens, cues }: Reading, count: Count): Reach | null {
   }
   return null;
 }
+
+/** "… killing 12 and abducting 50 people": a verb that is no cue stands right before the number. */
+const isOtherVerb = (tokens: Token[], cues: CueHit[], at: number): boolean =>
+  /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /[a-z]{3}(?:ing|ed)$/.test(tokens[at]?.lower ?? '') &&
+  !cues.some(({ start, end }) => start <= at && at < end);
 
 /** "The sick and injured", "the dead": people, no verb. */
 function isNominal(tokens: Token[], at: number): boolean {

@@ -9,7 +9,7 @@ const LASTING = new Set(
     'talks negotiations meeting discussions conversation call session closure shutdown outage outages blackout blackouts operation offensive exchange blitz'
   ).split(' '),
 );
-const LASTS = new Set('lasted lasting lasts last continued dragged stretched ran went'.split(' '));
+const LASTS = new Set('lasted lasting lasts continued dragged stretched ran went'.split(' '));
 
 /** True for "a nearly 10-hour air raid alert", "the alert lasted five hours", "five hours of talks"; not "24 hours later". */
 export function isDuration(tokens: Token[], count: Count): boolean {

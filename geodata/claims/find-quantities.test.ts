@@ -48,6 +48,7 @@ describe('people killed and injured', () => {
     ['Nearly two dozen people were wounded in Ganja.', 'injured 24 nearly'],
     ['Eleven or more dead and 80 or more hurt was the count by noon.', 'killed 11 at_least; injured 80 at_least'],
     ['An elderly woman was killed and her grandson was wounded.', 'killed 1; injured 1'],
+    ['The drone killed a man and his two sons.', 'killed 3'],
     ['A man and a woman were killed by a mortar round.', 'killed 2'],
     ['The rocket killed a teenage girl and two adults.', 'killed 3; killed.child 1'],
     ['Rescuers said 12 people were hurt, two of whom were hospitalised.', 'injured 12; injured.hospitalised 2'],
@@ -183,6 +184,9 @@ describe('outages, damage, evacuation, closures, durations', () => {
 describe('what is no fact of this news', () => {
   table([
     ['Since February 2022 more than 10,000 civilians have been killed.', 'killed 10000 more_than ?'],
+    ['The war began when gunmen crossed the border, killing 900 people and seizing 120 others.', 'killed 900 ?'],
+    ['The raid brought the number of missiles fired at the kingdom to 140.', ''],
+    ['In the last 24 hours clashes went on.', ''],
     ['The offensive has killed over 57,000 people in Gaza.', 'killed 57000 more_than ?'],
     ['The war has killed more than 150,000 people.', 'killed 150000 more_than ?'],
     ['The group launched 300 rockets during the 12-month war.', 'launched.rocket 300 ?'],

@@ -17,6 +17,9 @@ const LINKS = new Set([
   'another',
   'a',
   'further',
+  'his',
+  'her',
+  'their',
 ]);
 const SUBSET_OPENERS = /^(?:including|includes|included|incl)$/;
 const LONGEST_LINK = 4;

@@ -49,9 +49,18 @@ function isUnreal(tokens: Token[], cueStart: number): boolean {
 
 /** "Since February 2022", "over the past month", "last year": the count adds up a stretch, it is not this night's. */
 function isHistory(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart' | 'cueEnd'>): boolean {
-  if (isToldByWar(tokens, cue.cueStart)) return true;
+  if (isToldByWar(tokens, cue.cueStart) || isOrigin(tokens)) return true;
   return historyMarks(tokens).some((at) => inReach(tokens, at, count.number.head) || inReach(tokens, at, cue.cueStart));
 }
+
+/** "The war began when gunmen crossed the border, killing 1,200": how it all began, told in every report. */
+const isOrigin = (tokens: Token[]): boolean =>
+  tokens
+    .slice(0, 8)
+    .some(
+      ({ lower }, at) =>
+        /^(?:war|conflict)$/.test(lower) && /^(?:began|started|erupted|broke)$/.test(tokens[at + 1]?.lower ?? ''),
+    );
 
 /** "The war has killed 380,000 people". */
 function isToldByWar(tokens: Token[], cueStart: number): boolean {

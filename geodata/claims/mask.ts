@@ -1,4 +1,4 @@
-import { readNumber } from './parse-number.ts';
+import { readNumber } from './read-number.ts';
 import type { Token } from './tokenise.ts';
 import {
   MONEY_BEFORE,

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../model/claim.ts';
-import { phraseAt, toPhraseTable } from './match-phrases.ts';
+import { boundNumber } from './bound-number.ts';
+import { NUMBER_STARTS, readNumber, type Read } from './read-number.ts';
 import type { Token } from './tokenise.ts';
-import { FRACTIONS, MULTIPLIERS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, UNITS } from './vocabulary-numbers.ts';
+import { FRACTIONS, UNITS } from './vocabulary-numbers.ts';
 
 /** A number in figures or words. Indices are of tokens, half-open. */
 export interface NumberPhrase {
@@ -18,105 +19,16 @@ export interface NumberPhrase {
   share: boolean;
 }
 
-interface Read {
-  value: number;
-  end: number;
-}
-
-const BEFORE = toPhraseTable(QUALIFIERS_BEFORE);
-const AFTER = toPhraseTable(QUALIFIERS_AFTER);
-const NUMBER_STARTS = new Set([...Object.keys(UNITS), 'half', 'a', 'an']);
-const LONGEST_QUALIFIER = 4;
-const SMALLEST_THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
-
 /** All numbers of a sentence from left to right; `masked` tokens (weapon names, dates, money) are never read. */
 export function parseNumbers(tokens: Token[], masked: boolean[]): NumberPhrase[] {
   const found: NumberPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = readShare(tokens, at, masked) ?? readPhrase(tokens, at, masked);
     if (!phrase) continue;
-    found.push(bound(tokens, phrase, found.at(-1)?.end ?? 0));
+    found.push({ ...phrase, ...boundNumber(tokens, phrase, found.at(-1)?.end ?? 0) });
     at = (phrase.total?.end ?? phrase.end) - 1;
   }
   return found;
-}
-
-/** The plain number that begins at token `at`, or null: "9,500", "34 000", "1.5 million", "two dozen", "one hundred and six". */
-export function readNumber(tokens: Token[], at: number, masked: boolean[]): Read | null {
-  const token = tokens[at];
-  if (!token || masked[at]) return null;
-  if (token.kind !== 'number' && !NUMBER_STARTS.has(token.lower)) return null;
-  if (token.kind === 'number') return multiplied(tokens, readDigits(tokens, at, masked));
-  if (token.lower === 'half') return readHalf(tokens, at);
-  if (token.lower === 'a' || token.lower === 'an') {
-    const factor = MULTIPLIERS[tokens[at + 1]?.lower ?? ''];
-    return factor ? multiplied(tokens, { value: factor, end: at + 2 }) : null;
-  }
-  return readWords(tokens, at);
-}
-
-function readDigits(tokens: Token[], at: number, masked: boolean[]): Read {
-  let digits = tokens[at]?.text ?? '';
-  let end = at + 1;
-  while (/^\d{1,3}(?: \d{3})*$/.test(digits) && !masked[end] && isNextGroup(tokens, end)) {
-    digits += ` ${tokens[end]?.text ?? ''}`;
-    end++;
-  }
-  const scaled = (MULTIPLIERS[tokens[end]?.lower ?? ''] ?? 0) >= 1_000_000;
-  const grouped = SMALLEST_THOUSANDS.test(digits) && !(scaled && !digits.includes(','));
-  return {
-    value: Number(grouped ? digits.replaceAll(/[.,]/g, '') : digits.replaceAll(' ', '').replace(',', '.')),
-    end,
-  };
-}
-
-/** "34 000": three more digits after a single space. */
-function isNextGroup(tokens: Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return !!before && !!token && /^\d{3}$/.test(token.text) && token.start === before.end + 1;
-}
-
-function multiplied(tokens: Token[], read: Read): Read | null {
-  if (!Number.isFinite(read.value)) return null;
-  let { value, end } = read;
-  for (let factor; (factor = MULTIPLIERS[tokens[end]?.lower ?? '']); end++) value *= factor;
-  return { value: Math.round(value * 1000) / 1000, end };
-}
-
-/** "half a million", "half a dozen". */
-function readHalf(tokens: Token[], at: number): Read | null {
-  const skip = tokens[at + 1]?.lower === 'a' ? 2 : 1;
-  const factor = MULTIPLIERS[tokens[at + skip]?.lower ?? ''];
-  return factor ? { value: factor / 2, end: at + skip + 1 } : null;
-}
-
-/** Number words, "twenty-five", "one hundred and six", "three thousand". */
-function readWords(tokens: Token[], at: number): Read | null {
-  let total = 0;
-  let current = 0;
-  let end = at;
-  for (let i = at; i < tokens.length; i++) {
-    const word = tokens[i]?.lower ?? '';
-    const unit = UNITS[word];
-    const factor = MULTIPLIERS[word];
-    if (unit !== undefined && (current % 100 === 0 || (unit < 10 && current % 10 === 0 && current % 100 >= 20))) {
-      current += unit;
-    } else if (factor !== undefined && current > 0) {
-      if (factor < 1000) current *= factor;
-      else [total, current] = [total + current * factor, 0];
-    } else if (isLink(tokens, i, total + current)) continue;
-    else break;
-    end = i + 1;
-  }
-  return end > at ? { value: total + current, end } : null;
-}
-
-/** The hyphen of "twenty-five", the "and" of "one hundred and six". */
-function isLink(tokens: Token[], at: number, soFar: number): boolean {
-  const next = UNITS[tokens[at + 1]?.lower ?? ''];
-  if (next === undefined || soFar === 0) return false;
-  if (tokens[at]?.text === '-') return soFar % 10 === 0 && next < 10;
-  return tokens[at]?.lower === 'and' && soFar >= 100 && soFar % 100 === 0;
 }
 
 /** A number with what belongs to it: a range, "of 90", "all but three of 90". */
@@ -182,37 +94,4 @@ function readPercent(tokens: Token[], at: number, masked: boolean[]): Read | nul
   const words = sign === 'per' && tokens[read.end + 1]?.lower === 'cent' ? 2 : 0;
   const length = sign === '%' || sign === 'percent' || sign === 'pct' ? 1 : words;
   return length ? { value: Math.round(read.value * 10) / 1000, end: read.end + length } : null;
-}
-
-/** Adds the words before and after that bound the number. */
-function bound(tokens: Token[], phrase: NumberPhrase, floor: number): NumberPhrase {
-  let { start, qualifier } = phrase;
-  for (let hit; (hit = qualifierEndingAt(tokens, start, floor)); start = hit.start) {
-    if (qualifier === 'exact') qualifier = hit.value;
-  }
-  if (qualifier === 'exact') qualifier = qualifierAfter(tokens, phrase.end);
-  return { ...phrase, start, qualifier };
-}
-
-function qualifierEndingAt(tokens: Token[], end: number, floor: number) {
-  for (let length = LONGEST_QUALIFIER; length > 0; length--) {
-    if (end - length < floor) continue;
-    const hit = phraseAt(tokens, end - length, BEFORE);
-    if (hit?.end === end) return hit;
-  }
-  return null;
-}
-
-/** "Four or more dead", "11 dead or more", "10 dead, or higher", "50+". */
-function qualifierAfter(tokens: Token[], end: number): Qualifier {
-  const next = tokens[end];
-  if (next?.text === '+' && next.glued) return 'at_least';
-  for (let at = end; at < end + 4; at++) {
-    if (at > end && tokens[at]?.kind === 'number') break;
-    const hit = phraseAt(tokens, at, AFTER);
-    if (hit && (hit.value !== 'at_least' || !UNITS[tokens[hit.end]?.lower ?? ''])) {
-      return tokens[hit.end]?.kind === 'number' || tokens[hit.end]?.lower === 'than' ? 'exact' : hit.value;
-    }
-  }
-  return 'exact';
 }

@@ -15,12 +15,12 @@ export function readNumberOf(tokens: Token[], cues: CueHit[], count: Count): { a
   const of = tokens
     .slice(Math.max(0, count.start - REACH), count.start)
     .findLastIndex((token, i, all) => token.lower === 'of' && all[i - 1]?.lower === 'number');
-  if (of < 0) return null;
   const from = Math.max(0, count.start - REACH) + of + 1;
+  if (of < 0) return null;
   const hit = Array.from({ length: 5 }, (_, i) => phraseAt(tokens, from + i, NOUN_TABLE)).find(
     (found) => found !== null,
   );
-  if (!hit) return null;
+  if (!hit || (hit.value.category === 'weapon' && isRunningTotal(tokens, from))) return null;
   const within = cues.filter(({ start, end }) => start >= hit.end && end <= count.start);
   const cue = within
     .flatMap((found) => found.cues.map((sense) => ({ sense, found })))
@@ -32,3 +32,9 @@ export function readNumberOf(tokens: Token[], cues: CueHit[], count: Count): { a
     assigned: { measure: sense.measure, item: sense.item ?? hit.value.item, cueStart: found.start, cueEnd: found.end },
   };
 }
+
+/** "The salvo brought the number of missiles fired to 198": a sum over many days. */
+const isRunningTotal = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower }) => /^(?:brought|brings|bringing|raised|raising|raises)$/.test(lower));

@@ -38,7 +38,7 @@ const CASUALTIES: [string, Cue][] = [
   ...words({ measure: 'killed', role: 'either', of: ['life'] }, 'claimed|claiming|taken|took|cost|costing|lost|taking'),
   ...words(
     { measure: 'killed', role: 'subject', of: PERSON },
-    'succumbed to injuries|succumbed to their injuries|succumbed to his injuries|succumbed to their wounds|succumbed to wounds|succumbed|dead|died|dies|die|dying|perished|lost their lives|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
+    'succumbed to injuries|succumbed to their injuries|succumbed to his injuries|succumbed to their wounds|succumbed to wounds|succumbed|dead|died|dies|die|dying|perished|lost their lives|lost their life|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
       'killed and|fatally wounded|fatally injured|martyrs|deceased',
   ),
   ...words(
@@ -50,6 +50,11 @@ const CASUALTIES: [string, Cue][] = [
     'injured|wounded|hurt|maimed|harmed|seriously injured|critically injured|seriously wounded|critically wounded|severely injured|severely wounded',
   ),
   ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
+  // of an illness: consumed here so that "suffered" alone does not see it
+  ...words(
+    { measure: 'injured', role: 'subject', of: [] },
+    'suffered from|suffered the effects|suffered losses|suffered a defeat',
+  ),
   ...words(
     { measure: 'injured', role: 'subject', of: PERSON },
     'suffered|sought medical help|sought medical attention|sought medical care|received medical treatment|received medical help|injuries|injury|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
@@ -142,7 +147,7 @@ const REST: [string, Cue][] = [
   ),
   ...words(
     { measure: 'locations_hit', role: 'either', of: ['place', 'target'] },
-    'hit|attacked|struck|targeted|shelled|bombed|bombarded|pounded|damaged|affected',
+    'hit|attacked|struck|targeted|shelled|bombed|bombarded|pounded|damaged',
   ),
   ...words(
     { measure: 'locations_hit', role: 'object', of: ['place', 'target'] },

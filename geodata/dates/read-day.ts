@@ -1,4 +1,4 @@
-import { readNumber } from '../claims/parse-number.ts';
+import { readNumber } from '../claims/read-number.ts';
 import type { Token } from '../claims/tokenise.ts';
 import { dayOf, monthOf, weekdayOf, type EpochDay } from './calendar.ts';
 import { judgeTense } from './judge-tense.ts';

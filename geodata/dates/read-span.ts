@@ -1,5 +1,5 @@
 import { phraseAt, toPhraseTable } from '../claims/match-phrases.ts';
-import { readNumber } from '../claims/parse-number.ts';
+import { readNumber } from '../claims/read-number.ts';
 import type { Token } from '../claims/tokenise.ts';
 import { monthOf, monthStart, weekdayOf, type EpochDay } from './calendar.ts';
 import { judgeTense } from './judge-tense.ts';
