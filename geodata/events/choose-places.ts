@@ -24,7 +24,7 @@ export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Pla
 
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =
-  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:spokes(?:man|woman|person|people)|office|ministry|officials?|sources?|correspondents?|reporters?|diplomats?|embassy|analysts?|monitor|based|headquartered|prosecutors?|lawmakers?|government|institute|think tank)(?: [\p{L}'’-]+){0,4} (?:in|at)|(?:teaching|living|working|studying|speaking|exiled) (?:in|at)|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/iu;
+  /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:spokes(?:man|woman|person|people)|office|ministry|officials?|sources?|correspondents?|reporters?|diplomats?|embassy|analysts?|monitor|based|headquartered|prosecutors?|lawmakers?|government|institute|think tank)(?: [\p{L}'’-]+){0,4} (?:in|at)|(?:teaching|living|working|studying|speaking|exiled) (?:in|at)|off(?: the (?:\w+ )?coast of)?|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/iu;
 /** "the main airport of Israel": a country that owns what is told. */
 const OWNER_BEFORE =
   /\b(?:airports?|ports?|capital|depots?|base|army|government|president|parliament|people|link|gateways?|seat|ministry|leader|city|state|forces|troops|military|units|fighters) of(?: the)?$/i;

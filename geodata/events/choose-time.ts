@@ -11,6 +11,8 @@ export interface TimeChoice {
   busy: ReadonlySet<number>;
   times: readonly TimeMention[];
   trigger: Trigger;
+  /** The day of publication, `YYYY-MM-DD`: nothing told as done lies after it. */
+  today: string;
 }
 
 /** "said on Wednesday", "wrote late Friday": when it was said, not when it happened. */
@@ -84,7 +86,8 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   // "since Sunday", "until noon" bound a stretch of time; they do not date what happens in it
   const fitting = times.filter(
     (time) =>
-      (meeting || (time.tense === 'past' && (time.background || time.precision !== 'month'))) &&
+      (meeting ||
+        ((time.tense === 'past' || time.day <= choice.today) && (time.background || time.precision !== 'month'))) &&
       !BOUND.test(time.rule) &&
       !isBound(sentence, time),
   );

@@ -248,7 +248,13 @@ class Grouping {
 
   addMeeting(mention: Mention): void {
     const keyPoint = /^[•●*–-] /.test(mention.sentence.text);
-    if (!mention.time && mention.places.length === 0 && mention.type === 'diplomacy' && !keyPoint)
+    if (
+      !mention.time &&
+      mention.places.length === 0 &&
+      mention.type === 'diplomacy' &&
+      !keyPoint &&
+      mention.rule !== 'protest'
+    )
       return this.drop(mention, 'a meeting without a day or a place');
     if (mention.places.length === 0 && mention.participants.length + mention.sides.length < 2)
       return this.drop(mention, 'a meeting without a place or two parties');

@@ -77,7 +77,15 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
     const whole = { start: 0, end: sentence.text.length };
     const [parts, clause] = meeting ? [[whole], 0] : [clauses, own];
     const span = parts[clause] ?? whole;
-    const time = chooseTime({ sentence, clauses: parts, clause, busy, times: inSentence.times, trigger });
+    const time = chooseTime({
+      sentence,
+      clauses: parts,
+      clause,
+      busy,
+      times: inSentence.times,
+      trigger,
+      today: facts.article.published.slice(0, 10),
+    });
     const verdict = judgeContext(trigger, {
       clause: sentence.text.slice(span.start, span.end),
       before: sentence.text.slice(span.start, trigger.start),

@@ -25,7 +25,7 @@ export const HABIT =
 
 /** Long past: history told for background. */
 export const HISTORY =
-  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d|(?:years?|decades?|months|a month|weeks) (?:ago|earlier|before|after)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|already (?:been )?(?:hit|attacked|struck)|we (?:shall )?remind|(?:will be|is) recalled|as (?:was )?(?:previously |earlier )?reported(?: earlier)?|earlier it was reported|back in|in the past|cold war)\b/i;
+  /\b(?:(?:in|of|since|from|during|by|until|after) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[- ])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:19|20)\d\d|(?:years?|decades?|months|a month|weeks) (?:ago|earlier|before|after)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|that (?:january|february|march|april|may|june|july|august|september|october|november|december|year|spring|summer|autumn|winter)|invasion in|full-scale invasion|world war|historic(?:al)?ly|previously|already (?:been )?(?:hit|attacked|struck)|we (?:shall )?remind|(?:will be|is) recalled|as (?:was )?(?:previously |earlier )?reported(?: earlier)?|earlier it was reported|back in|in the past|cold war)\b/i;
 
 /** Calendar words that make a future event a planned one. */
 export const PLANNED =

@@ -78,6 +78,15 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     within: 90,
   },
   {
+    name: 'protest',
+    type: 'diplomacy',
+    strength: 'strong',
+    words: /\b(?:summon(?:ed|s|ing)?|called in|lodg(?:ed|es|ing)|handed|sent|request(?:ed|s)|asked for)\b/gi,
+    beside:
+      /\b(?:ambassador|charg[eé] d['’]affaires|envoy|protest|note of protest|diplomatic note|consultations|emergency (?:meeting|session))\b/i,
+    within: 70,
+  },
+  {
     name: 'on the way',
     type: 'diplomacy',
     strength: 'strong',
