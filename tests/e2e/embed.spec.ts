@@ -104,6 +104,7 @@ test.describe('nonsense', () => {
     '%E0%A4%A=%&event=../../etc/passwd&known=never&window=-P1D&v=99',
   ];
   test('in the query means the defaults', async ({ page }) => {
+    test.slow();
     page.on('dialog', (dialog) => expect(dialog.message()).toBe('never'));
     await page.goto('/embed/');
     const usual = await page.getByRole('status').first().textContent();
@@ -148,6 +149,7 @@ test.describe('nonsense', () => {
 });
 
 test('addresses of version 1 still open, each with its link and its credits', async ({ page }) => {
+  test.slow();
   for (const address of ADDRESSES) {
     await page.goto(address);
     await page.locator('[data-map]').waitFor({ state: 'attached' });
