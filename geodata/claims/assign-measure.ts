@@ -11,7 +11,7 @@ const BARE_REACH = 2;
 const TOLL_REACH = 12;
 const OTHER_CLAUSE = /^(?:that|who|which|when)$/;
 
-/** The measure of a group of counts that stand in one list ("29 cruise missiles and one ballistic missile"), or null. */
+/** The measure of a group of counts that stand in one list ("12 cruise missiles and 3 rockets"), or null. */
 export function assignMeasure(reading: Reading, group: Count[]): Assigned | null {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return null;

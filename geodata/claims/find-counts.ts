@@ -80,7 +80,7 @@ function toArticleCount(tokens: Token[], at: number, masked: boolean[]): Count |
 const isPaired = (tokens: Token[], end: number): boolean =>
   tokens[end]?.lower === 'and' && phraseAt(tokens, end + 1, NOUN_TABLE)?.value.category === 'weapon';
 
-/** "One civilian died and another was injured". */
+/** "One guard died and another was hurt". */
 const isAnother = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'another' &&
   /^(?:was|is|has|had|died|injured|wounded|hurt|killed)$/.test(tokens[at + 1]?.lower ?? '');

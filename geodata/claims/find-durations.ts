@@ -11,7 +11,7 @@ const LASTING = new Set(
 );
 const LASTS = new Set('lasted lasting lasts continued dragged stretched ran went'.split(' '));
 
-/** True for "a nearly 10-hour air raid alert", "the alert lasted five hours", "five hours of talks"; not "24 hours later". */
+/** True for "an 8-hour alert", "the alert lasted five hours", "five hours of talks"; not "24 hours later". */
 export function isDuration(tokens: Token[], count: Count): boolean {
   if (count.noun?.category !== 'hour' || count.article) return false;
   const behind = tokens.slice(count.end, count.end + 6).map((token) => token.lower);

@@ -72,7 +72,7 @@ function jumpFrom({ tokens, cues, counts }: Reading, at: number): number | null 
   return counts.some((count) => count.start === at && !count.article) ? null : at;
 }
 
-/** "19 people including four children were injured". */
+/** "30 residents including six pupils were hurt". */
 function pastSubset(counts: Count[], at: number): number | null {
   const subset = counts.find(({ start }) => start > at && start <= at + 3);
   return subset ? subset.end - 1 : null;

@@ -33,7 +33,7 @@ export function readGroups(context: Context, counts: Count[]): Draft[] {
   return drafts;
 }
 
-/** "A woman and two children were killed" says three: the whole list is one figure, its named kinds stand beside it. */
+/** "A nurse and two boys were killed" says three: the whole list is one figure, its named kinds stand beside it. */
 function withSum(drafts: Draft[], item: string | null): Draft[] {
   const [first, last] = [drafts[0], drafts.at(-1)];
   if (drafts.length < 2 || !first || !last || !PEOPLE_MEASURES.has(first.measure)) return drafts;

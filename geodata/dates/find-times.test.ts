@@ -104,7 +104,7 @@ describe('spans around publication', () => {
 describe('clock times', () => {
   it.each([
     ['Sirens went off at 04:11.', '2025-12-27T02:11:00.000Z'],
-    ['The all-clear came at 11.20am.', '2025-12-27T09:20:00.000Z'],
+    ['The all-clear came at 11.35am.', '2025-12-27T09:35:00.000Z'],
     ['The alert began at 0400 GMT.', '2025-12-27T04:00:00.000Z'],
     ['Flights stopped at around 8:30pm local time on Monday.', '2025-12-22T18:30:00.000Z'],
     ['A drone fell at 3 a.m. Moscow time.', '2025-12-27T00:00:00.000Z'],
@@ -122,7 +122,7 @@ describe('clock times', () => {
   });
 
   it('reads a pair of clocks as the same instant', () => {
-    const [local, gmt] = times('It ended at 11.20am (9.20am GMT).');
+    const [local, gmt] = times('It was over by 10.40am (8.40am GMT).');
     expect(local?.startUtc).toBe(gmt?.startUtc);
   });
 
