@@ -117,6 +117,8 @@ export class EventMapModel {
     const canvas = root.querySelector<HTMLCanvasElement>('.over');
     if (!container || !canvas) return null;
     this.#styled = this.#styleName;
+    this.#home = '';
+    this.idle = false;
     const scene = await createScene({
       ...{ container, canvas, palette: this.palette, style: this.#style, texts: this.#texts },
       camera: () => this.#view.camera,
@@ -186,12 +188,17 @@ export class EventMapModel {
     const { scene } = this;
     const { bbox, camera } = this.#view;
     if (!scene || (camera && !bbox)) return;
-    const bounds = bbox ?? (this.#home === '' || this.#home === 'points' ? homeBounds(this.marks, this.shapes) : null);
+    const bounds = bbox ?? (this.#home === '' || this.#home === 'points' ? this.#homeBounds() : null);
     if (!bounds) return;
     const state = bbox ? bbox.join() : this.shapes.size > 0 ? 'shapes' : 'points';
     if (state === this.#home) return;
     this.#home = state;
     untrack(() => scene.fit(bounds, { animate: false }));
+  }
+
+  /** The home of what is shown; of all there is, when a window or a filter shows nothing. */
+  #homeBounds() {
+    return homeBounds(this.marks, this.shapes) ?? homeBounds(toMarks(this.#view.dataset.events), this.shapes);
   }
 
   #hover = (target: Target | null, x: number, y: number): void => {
