@@ -77,6 +77,7 @@ function facilityBefore(tokens: readonly Token[], first: number): { feature: str
   const link = tokens[first - 1]?.lower;
   if (link !== 'of' && link !== 'in' && link !== 'at') return null;
   const word = tokens[first - 2];
+  if (!isAdjacent(tokens[first - 1]) || !isAdjacent(tokens[first])) return null;
   if (link !== 'of' && word?.lower !== 'airport' && word?.lower !== 'refinery' && word?.lower !== 'plant') return null;
   const two = `${tokens[first - 3]?.lower ?? ''} ${word?.lower ?? ''}`;
   const three = `${tokens[first - 4]?.lower ?? ''} ${two}`;

@@ -14,7 +14,7 @@ import {
 } from './vocabulary/words.ts';
 
 /** Readable facts about a name and its surroundings, 0 to 1 each, for the keep/drop scorer (weights.ts). */
-export type Features = Readonly<Record<string, number>>;
+export type Features = Record<string, number>;
 
 /** What the features need to know of the whole article. */
 export interface ArticleSense {

@@ -3,6 +3,8 @@ import { isLinked } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { Scored } from './recognise.ts';
 import { INSTITUTIONS, OFFICE_MODIFIERS, PARTY_NOUNS } from './vocabulary/roles.ts';
+import { isAdjacent, isCapitalised } from './tokens.ts';
+import { NAME_OPENERS } from './vocabulary/words.ts';
 import { KEEP_WEIGHTS } from './weights.ts';
 
 /** The scorer's word on a name: above 0 it is a place. */
@@ -12,18 +14,38 @@ export function keepScore(features: Features): number {
   return sum;
 }
 
-/** Names that the scorer alone would leave out, but that stand in a list between ones it takes: "in X, Y and Z". */
+/**
+ * The names that are taken for places. A first look tells which countries are at issue, a second takes their towns more
+ * readily, and a third the names that stand in a list beside those: "in X, Y and Z".
+ */
 export function keepAll(scored: readonly Scored[]): Set<Scored> {
+  noteCountries(scored, new Set(scored.filter(isKept)));
   const kept = new Set(scored.filter(isKept));
   scored.forEach((item, at) => {
-    if (kept.has(item) || keepScore(item.features) < LISTED) return;
-    if (item.features.firstName || item.features.surname || item.features.common) return;
+    const { features, mention } = item;
+    if (kept.has(item) || keepScore(features) < LISTED) return;
+    if (features.firstName || features.surname || features.common) return;
     const [before, after] = [scored[at - 1], scored[at + 1]];
-    const left = before !== undefined && kept.has(before) && isLinked(before.mention, item.mention);
-    const right = after !== undefined && kept.has(after) && isLinked(item.mention, after.mention);
-    if (left && right) kept.add(item);
+    const left = before !== undefined && kept.has(before) && isLinked(before.mention, mention);
+    const right = after !== undefined && kept.has(after) && isLinked(mention, after.mention);
+    if ((left && right) || ((left || right) && features.atIssue)) kept.add(item);
   });
   return kept;
+}
+
+/** A country is at issue too when places are named that lie nowhere else. */
+function noteCountries(scored: readonly Scored[], kept: ReadonlySet<Scored>): void {
+  const countries = new Set<string>();
+  for (const { mention } of kept) {
+    const own = new Set(mention.candidates.map(({ place }) => place.country));
+    const [country] = own;
+    if (own.size === 1 && country) countries.add(country);
+  }
+  for (const { mention, features } of scored) {
+    if (features.common || features.firstName || features.surname) continue;
+    if (mention.candidates.some(({ place }) => place.country !== null && countries.has(place.country)))
+      features.atIssue = 1;
+  }
 }
 
 /** How far below zero a listed name may be. */
@@ -37,7 +59,7 @@ function isKept({ mention, features }: Scored): boolean {
   const { unit, last, candidates } = mention;
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
-  if (isPersonName(mention, features) || features.organisationOf) return false;
+  if (isPersonName(mention, features) || features.organisationOf || isClub(mention)) return false;
   const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
   if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
   const isCompound = features.hyphenAfter && features.country && next?.shape === 'lower' && !features.hyphenBefore;
@@ -55,6 +77,12 @@ const isPlain = (features: Features): boolean =>
 
 const AGAINST = `common firstName surname notPlace titleCase upper afterFirstName afterCapital organisationOf beforeHead
   beforeCapital beforeKnown beforeOutlet hyphenBefore hyphenAfter a`.split(/\s+/);
+
+/** "Real Madrid", "Radio Pyongyang". */
+function isClub({ unit, first }: Mention): boolean {
+  const before = unit.tokens[first - 1];
+  return isCapitalised(before) && isAdjacent(unit.tokens[first]) && NAME_OPENERS.has(before?.lower ?? '');
+}
 
 /** "Paris Hilton", "Jordan Peterson"; not "Jordan Foreign Minister X". */
 function isPersonName({ unit, first, last }: Mention, features: Features): boolean {

@@ -43,7 +43,7 @@ export const PARTY_NOUNS = words(`
 /** Topics: "the Ukraine war", "the Gaza deal", "peace in X": background, not a scene. */
 export const TOPIC_NOUNS = words(`
   war wars peace deal deals crisis conflict conflicts question issue truce ceasefire summit plan proposal talks policy
-  invasion file dossier agreement strategy
+  invasion file dossier agreement agreements accord accords memorandum protocol strategy
 `);
 
 /** "the war in X", "the invasion of X": X is the topic. */

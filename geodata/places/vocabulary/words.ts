@@ -46,6 +46,12 @@ export const OUTLET_TAILS = words(`
   inquirer star dispatch sentinel courier mercury insight examiner
 `);
 
+/** First words of clubs, stations and agencies that a place ends: "Real Madrid", "Radio Pyongyang". */
+export const NAME_OPENERS = words(`
+  real dynamo dinamo inter ac fc atletico sporting bayern zenit spartak cska shakhtar lokomotiv torpedo radio agence banco voice
+  miss team camp-nou hotel cafe restaurant rms uss hms ss mv
+`);
+
 /** Prepositions that put something at, into or near a place. */
 export const PLACE_PREPOSITIONS = words(`
   in at near from to into toward towards around outside inside over above across on against of through via throughout
