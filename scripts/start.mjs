@@ -29,7 +29,15 @@ async function main(args) {
   console.log(warned ? `Some articles could not be read; the others are on the map.\n${tail(summary, 30)}` : summary);
   await buildSite();
   const { url } = await serve(serving);
+  endWithParent();
   console.log(`\nThe map is at ${url}  (Ctrl-C ends it)`);
+}
+
+/** npm runs this through a shell that does not pass on a signal: when that shell is gone, so is the one who asked. */
+function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(0), 500).unref();
 }
 
 await prepare();
