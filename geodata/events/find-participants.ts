@@ -5,7 +5,7 @@ import { SIDES } from './vocabulary/sides.ts';
 /** Capitalised words that are no participants: titles, days, months, weapons, outlets. Source: own list. */
 const NOT_NAMES = new Set(
   `
-  The A X An In On At After Before During President Presidents Prime Minister Ministers Foreign Defence Defense
+  One Two Three Article Air-Force   The A X An In On At After Before During President Presidents Prime Minister Ministers Foreign Defence Defense
   Secretary State Special Envoy General Chancellor King Mr Mrs Ms Dr Sir Telegram Twitter Reuters CNN BBC AP AFP
   Axios Politico Post Times News Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
   April May June July August September October November December Air Force Ministry But And He She It They We

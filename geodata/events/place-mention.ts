@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Sentence, Span } from '../model/article.ts';
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { EventType } from '../model/event.ts';
@@ -136,11 +137,13 @@ const isVenueNoun = (toponym: Toponym, sentence: Sentence) =>
   );
 
 /** Which of the places a type of event can use: airports for closures, else towns; the venue for meetings; no way-marks for strikes. */
-function suitable({ trigger, sentence }: PlacingInput, places: readonly MentionPlace[]): MentionPlace[] {
+function suitable({ trigger, sentence, facts }: PlacingInput, places: readonly MentionPlace[]): MentionPlace[] {
   if (trigger.type === 'airspace_closure') {
     const airports = places.filter((item) => item.place.feature === 'airport' || item.place.kind === 'site');
     const towns = places.filter((item) => item.precision === 'settlement');
-    return airports.length > 0 ? airports : towns.length > 0 ? towns : [...places];
+    const fields = /\bairports\b/i.test(sentence.text) ? towns.map((town) => airportOf(town, facts.gazetteer)) : towns;
+    const listed = airports.length > 0 ? fields.filter((item) => item.precision === 'site') : fields;
+    return airports.length + listed.length > 0 ? [...airports, ...listed] : [...places];
   }
   if (trigger.type === 'diplomacy' || trigger.type === 'aid')
     return venue(places, trigger.end + sentence.start, sentence);
@@ -148,6 +151,15 @@ function suitable({ trigger, sentence }: PlacingInput, places: readonly MentionP
     item.toponym?.relation !== 'towards' ||
     /(?:towards?|road to|highway to) (?:the )?$/i.test(sentence.text.slice(0, item.toponym.start - sentence.start));
   return isStrikeType(trigger.type) ? places.filter(aimed) : [...places];
+}
+
+/** How far a town's airport may lie from it, in km. */
+const AIRPORT_KM = 30;
+
+/** "the airports of Rzeszów and Lublin": the airport of a town that is named for it; the town itself when none is near. */
+function airportOf(town: MentionPlace, gazetteer: Gazetteer): MentionPlace {
+  const [airport] = gazetteer.sitesNear(town.place, 'airport', AIRPORT_KM);
+  return airport ? { ...town, place: airport, precision: 'site' } : town;
 }
 
 /** Kinds of sites where people meet; plants and refineries are what they talk about. */

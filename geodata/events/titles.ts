@@ -161,7 +161,8 @@ function titleEn(event: Titled, where: string, scenes: readonly EventPlace[]): s
 }
 
 function meetingEn(event: Titled, where: string): string {
-  const parties = list(event.participants.slice(0, 2), EN.and);
+  const known = event.participants.length > 1 || where ? event.participants : []; // one name alone is no meeting
+  const parties = list(known.slice(0, 2), EN.and);
   const place = where ? ` in ${where}` : '';
   if (event.status === 'cancelled') return `meeting called off${parties ? `: ${parties}` : ''}${place}`;
   if (event.status === 'planned') return parties ? `${parties} to meet or talk${place}` : `talks planned${place}`;

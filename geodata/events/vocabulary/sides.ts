@@ -36,7 +36,7 @@ export const SIDES: readonly Side[] = [
   state('UA', 'Ukraine', /\b(?:ukraine['’]?s?|ukrainian|ukrainians|kyiv|kiev|afu|sbu)\b/i),
   state('IL', 'Israel', /\b(?:israel['’]?s?|israeli|israelis|idf|tel aviv['’]s)\b/i),
   state('IR', 'Iran', /\b(?:iran['’]?s?|iranian|iranians|irgc|tehran['’]?s?|revolutionary guards?)\b/i),
-  state('US', 'United States', /\b(?:u\.s\.|us|usa|united states|american|americans|pentagon|centcom)(?![\w.])/),
+  state('US', 'United States', /\b(?:U\.S\.|US|USA|United States|Americans?|Pentagon|CENTCOM)(?![\w.])/),
   state('GB', 'United Kingdom', /\b(?:british|uk|britain|raf)\b/i),
   state('IN', 'India', /\b(?:india['’]?s?|indian|indians)\b/i),
   state('PK', 'Pakistan', /\b(?:pakistan['’]?s?|pakistani|pakistanis)\b/i),
