@@ -52,10 +52,14 @@ export class SceneSources {
         const shape = shapes.get(mark.place.place_id);
         return shape ? [{ mark, shape, band }] : [];
       });
+    const next = [...areasOf(countries, true), ...areasOf(areas, false)];
+    const same = keyOf(next) === keyOf(this.areas);
     this.#points = points;
-    this.areas = [...areasOf(countries, true), ...areasOf(areas, false)];
+    this.areas = next;
     this.#overlay.symbols.setEvents(points);
-    this.fillAll();
+    // While time plays, points come and go more often than areas, whose hatch and words can stay.
+    if (same) this.fillPlaces();
+    else this.fillAll();
   }
 
   fillAll(): void {
@@ -124,4 +128,11 @@ export class SceneSources {
     this.#onfill();
     this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
+}
+
+/** Equal for areas that are drawn alike. */
+function keyOf(areas: readonly Area[]): string {
+  return areas
+    .map(({ mark, band }) => `${mark.place.place_id} ${mark.strikes.length} ${mark.responses.length} ${band}`)
+    .join('|');
 }
