@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testGazetteer } from '../gazetteer/test-gazetteer.ts';
+import { testGazetteer } from '../../tests/support/shipped-gazetteer.ts';
 import type { Article, Paragraph, Sentence } from '../model/article.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { geoparse } from './geoparse.ts';

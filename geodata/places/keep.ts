@@ -7,13 +7,6 @@ import { isAdjacent, isCapitalised } from './tokens.ts';
 import { NAME_OPENERS } from './vocabulary/words.ts';
 import { KEEP_WEIGHTS } from './weights.ts';
 
-/** The scorer's word on a name: above 0 it is a place. */
-export function keepScore(features: Features): number {
-  let sum = KEEP_WEIGHTS.bias ?? 0;
-  for (const name in features) sum += (KEEP_WEIGHTS[name] ?? 0) * (features[name] ?? 0);
-  return sum;
-}
-
 /**
  * The names that are taken for places. A first look tells which countries are at issue, a second takes their towns more
  * readily, and a third the names that stand in a list beside those: "in X, Y and Z".
@@ -23,7 +16,7 @@ export function keepAll(scored: readonly Scored[]): Set<Scored> {
   const kept = new Set(scored.filter(isKept));
   scored.forEach((item, at) => {
     const { features, mention } = item;
-    if (kept.has(item) || keepScore(features) < LISTED) return;
+    if (kept.has(item) || item.score < LISTED) return;
     if (features.firstName || features.surname || features.common) return;
     const [before, after] = [scored[at - 1], scored[at + 1]];
     const left = before !== undefined && kept.has(before) && isLinked(before.mention, mention);
@@ -41,10 +34,12 @@ function noteCountries(scored: readonly Scored[], kept: ReadonlySet<Scored>): vo
     const [country] = own;
     if (own.size === 1 && country) countries.add(country);
   }
-  for (const { mention, features } of scored) {
-    if (features.common || features.firstName || features.surname) continue;
-    if (mention.candidates.some(({ place }) => place.country !== null && countries.has(place.country)))
-      features.atIssue = 1;
+  for (const item of scored) {
+    const { mention, features } = item;
+    if (features.atIssue || features.common || features.firstName || features.surname) continue;
+    if (!mention.candidates.some(({ place }) => place.country !== null && countries.has(place.country))) continue;
+    features.atIssue = 1;
+    item.score += KEEP_WEIGHTS.atIssue ?? 0;
   }
 }
 
@@ -55,7 +50,7 @@ const LISTED = -1.5;
  * Is a name taken for a place? The scorer decides, but for what GeoVirus has no examples of: seats of power and other
  * sites of our own table, "US-led", and first names before a surname.
  */
-function isKept({ mention, features }: Scored): boolean {
+function isKept({ mention, features, score }: Scored): boolean {
   const { unit, last, candidates } = mention;
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
@@ -63,7 +58,7 @@ function isKept({ mention, features }: Scored): boolean {
   const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
   if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
   const isCompound = features.hyphenAfter && features.country && next?.shape === 'lower' && !features.hyphenBefore;
-  return isCompound ? true : keepScore(features) > (isPlain(features) ? PLAIN : 0);
+  return isCompound ? true : score > (isPlain(features) ? PLAIN : 0);
 }
 
 /** Below zero, for the scorer has not seen many names of the wars that this project reads about. */

@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
 import { designate } from './designate.ts';
 import type { ArticleSense, Features } from './features.ts';
 import { featuresOf } from './features.ts';
+import { keepScore } from './keep-score.ts';
 import { spreadOverLists } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { findSpans } from './spans.ts';
@@ -15,23 +16,30 @@ import { CALENDAR, COMPASS, PLACE_PREPOSITIONS } from './vocabulary/words.ts';
 export interface Scored {
   mention: Mention;
   features: Features;
+  /** The scorer's word: above 0 it is a place. */
+  score: number;
 }
 
 /** Every name of the gazetteer in the text, with its features; nothing is dropped yet but demonyms and the calendar. */
 export function findMentions(units: readonly Unit[], gazetteer: Gazetteer): Scored[] {
-  const mentions = units.flatMap((unit) => mentionsOf(unit, gazetteer));
+  const known = new Map<string, Candidate[]>();
+  const mentions = units.flatMap((unit) => mentionsOf(unit, gazetteer, known));
   const sense = senseOf(units, mentions, gazetteer);
-  return mentions.map((mention) => ({ mention, features: featuresOf(mention, sense) }));
+  return mentions.map((mention) => {
+    const features = featuresOf(mention, sense);
+    return { mention, features, score: keepScore(features) };
+  });
 }
 
-function mentionsOf(unit: Unit, gazetteer: Gazetteer): Mention[] {
+function mentionsOf(unit: Unit, gazetteer: Gazetteer, known: Map<string, Candidate[]>): Mention[] {
   const found = findSpans(unit.tokens, gazetteer).flatMap(({ first, last, key }) => {
     if (first === last && isNeverPlace(key, gazetteer)) return [];
     const start = unit.tokens[first]?.start ?? 0;
     const end = unit.tokens[last]?.end ?? start;
     const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
     const { designator, feature, part } = designate(unit.tokens, first, last);
-    const candidates = namesakes(surface, key, unit.tokens[first], gazetteer);
+    const candidates = known.get(surface) ?? namesakes(surface, key, unit.tokens[first], gazetteer);
+    known.set(surface, candidates);
     if (candidates.length === 0) return [];
     return [{ unit, first, last, start, end, surface, key, candidates, designator, feature, part }];
   });

@@ -44,19 +44,36 @@ const POINTS = {
   loose: -9,
 } as const;
 
-/** Chooses a place for every mention: first by the article's countries, then twice more with what was chosen around. */
+const ROUNDS = 3;
+
+/** Chooses a place for every mention: first by the article's countries, then again with what was chosen around. */
 export function resolveAll(mentions: readonly Mention[], shares: CountryShares): Map<Mention, Choice> {
   let chosen = new Map<Mention, Choice>();
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const before = chosen;
-    const weighed = mentions.map((mention, at) => ({
-      mention,
-      choices: weigh(mention, shares, neighboursOf(at, mentions, before)),
-    }));
-    chosen = settle(weighed);
+    chosen = settle(
+      mentions.map((mention, at) => ({ mention, choices: choicesOf(mention, at, mentions, shares, before) })),
+    );
+    if (mentions.every((mention) => samePlace(chosen.get(mention), before.get(mention)))) break;
   }
   return chosen;
 }
+
+const samePlace = (a: Choice | undefined, b: Choice | undefined): boolean => a?.candidate.place === b?.candidate.place;
+
+function choicesOf(
+  mention: Mention,
+  at: number,
+  all: readonly Mention[],
+  shares: CountryShares,
+  before: ReadonlyMap<Mention, Choice>,
+): Choice[] {
+  const [only] = mention.candidates;
+  if (mention.candidates.length === 1 && only) return [{ candidate: only, points: 0, reason: ONLY }];
+  return weigh(mention, shares, neighboursOf(at, all, before));
+}
+
+const ONLY = 'the only place of that name';
 
 /** The same name means the same place throughout an article, unless the words beside it say otherwise. */
 function settle(weighed: readonly { mention: Mention; choices: Choice[] }[]): Map<Mention, Choice> {
