@@ -25,12 +25,24 @@ function readTime(row: Row, zone: string): DraftTime | Refusal {
   }
 }
 
-/** Country behind an actor's name: "Military Forces of Russia (2000-)" → RU; null for groups of no country. */
-export function countryOfActor(name: string, atlas: Atlas): string | null {
+const owners = new Map<string, string | null>();
+const MAX_OWNERS = 5000;
+
+/** "Military Forces of Russia (2000-)" → `Russia`; null for groups of no country. */
+function ownerOf(name: string): string | null {
+  const known = owners.get(name);
+  if (known !== undefined) return known;
+  if (owners.size > MAX_OWNERS) owners.clear();
   const bare = name.replace(/ ?\([^()]*\)/g, '').trim();
-  if (!/ of /.test(bare)) return null;
-  const owner = /\b(?:Forces|Government|Police|Military) of (?:the )?([\p{L} .'’-]+)$/u.exec(bare)?.[1];
-  return owner ? atlas.country(owner) : null;
+  const [, owner = null] = /\b(?:Forces|Government|Police|Military) of (?:the )?([\p{L} .'’-]+)$/u.exec(bare) ?? [];
+  owners.set(name, owner);
+  return owner;
+}
+
+/** Country behind an actor's name. */
+export function countryOfActor(name: string, atlas: Atlas): string | null {
+  const owner = ownerOf(name);
+  return owner === null ? null : atlas.country(owner);
 }
 
 function read(row: Row, atlas: Atlas): Draft | Refusal {

@@ -26,6 +26,9 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 40);
 
+/** A copy of a text: a cell is a view of the megabyte it was cut from, and would keep all of it in memory. */
+const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
 /** Place of the contract from a gazetteer row. */
 export const toEventPlace = (place: Place, precision: Precision): EventPlace => ({
   place_id: place.place_id,
@@ -97,8 +100,8 @@ export class Atlas {
     const kept = this.#points.get(key);
     if (kept) return kept;
     if (this.#points.size > MAX_CACHED) this.#points.clear();
-    const made = this.#make(point);
-    this.#points.set(key, made);
+    const made = this.#make({ ...point, name: own(point.name), region: point.region && own(point.region) });
+    this.#points.set(own(key), made);
     return made;
   }
 

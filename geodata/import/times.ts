@@ -60,16 +60,17 @@ function checked(year: number, month: number, dayOfMonth: number): EpochDay | nu
   return Number.isNaN(day) ? null : day;
 }
 
-const midnights = new Map<string, number>();
+const midnights = new Map<string, Map<EpochDay, number>>();
 
 /** Epoch ms at which a local day begins; kept, since a million rows share few days. */
 export function midnight(day: EpochDay, zone: string): number {
-  const key = `${zone} ${day}`;
-  const known = midnights.get(key);
+  const days = midnights.get(zone) ?? new Map<EpochDay, number>();
+  midnights.set(zone, days);
+  const known = days.get(day);
   if (known !== undefined) return known;
-  if (midnights.size > MAX_KEPT) midnights.clear();
+  if (days.size > MAX_KEPT) days.clear();
   const instant = toInstant(day, 0, zone);
-  midnights.set(key, instant);
+  days.set(day, instant);
   return instant;
 }
 

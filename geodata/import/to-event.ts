@@ -49,6 +49,19 @@ function titlesOf(event: Titled): { title: string; title_uk: string } {
   return made;
 }
 
+const instants = new Map<number, string>();
+const MAX_INSTANTS = 20_000;
+
+/** Epoch ms as ISO 8601 UTC; days begin at few instants. */
+function toIso(ms: number): string {
+  const known = instants.get(ms);
+  if (known !== undefined) return known;
+  if (instants.size > MAX_INSTANTS) instants.clear();
+  const text = new Date(ms).toISOString();
+  instants.set(ms, text);
+  return text;
+}
+
 /** A number and its bounds as the claims that say them. */
 function claimsOf(count: Count, base: Omit<Claim, 'claim_id' | 'measure' | 'item' | 'value' | 'qualifier'>): Claim[] {
   const { measure, item, low, best, high } = count;
@@ -61,6 +74,7 @@ function claimsOf(count: Count, base: Omit<Claim, 'claim_id' | 'measure' | 'item
 const keyOf = ({ measure, item }: Pick<Claim, 'measure' | 'item'>) => (item ? `${measure}.${item}` : measure);
 
 function figuresOf(counts: readonly Count[], claims: readonly Claim[]): Record<string, Figure> {
+  if (counts.length === 0) return {};
   const sorted = [...counts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return Object.fromEntries(
     sorted.map((count) => {
@@ -95,8 +109,8 @@ export function toImportedEvent(draft: Draft, { as, file, line }: Origin): Impor
     weapons: draft.weapons,
     actor_name: draft.actorName,
     time: {
-      start: new Date(time.start).toISOString(),
-      end: new Date(time.end).toISOString(),
+      start: toIso(time.start),
+      end: toIso(time.end),
       precision: time.precision,
       stated: time.stated || null,
       zone: time.zone,
