@@ -16,7 +16,8 @@ export interface SceneOptions {
   camera: () => Camera | null;
   /** Two fingers or Ctrl to zoom, so that a page with the map in it can be scrolled. */
   cooperative: boolean;
-  label: string;
+  /** Words of MapLibre's own, by its keys. */
+  locale: Record<string, string>;
   events: SceneEvents;
   texts: SceneTexts;
 }
@@ -42,12 +43,13 @@ export async function createScene(options: SceneOptions): Promise<MapScene> {
     style: options.style,
     attributionControl: false,
     cooperativeGestures: options.cooperative,
-    locale: { 'Map.Title': options.label },
+    locale: options.locale,
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
     renderWorldCopies: false,
-    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+    // Names come and go at once, as events do.
+    fadeDuration: 0,
     minZoom: 1,
     maxZoom: 14,
     ...(camera ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom } : {}),

@@ -123,7 +123,7 @@ export class EventMapModel {
       ...{ container, canvas, palette: this.palette, style: this.#style, texts: this.#texts },
       camera: () => this.#view.camera,
       cooperative: this.#options().cooperative,
-      label: this.#i18n.t.map.map,
+      locale: localeOf(this.#i18n),
       events: {
         onmoved: (camera) => this.#view.moveCamera(camera),
         onidle: (idle) => (this.idle = idle),
@@ -236,6 +236,15 @@ export class EventMapModel {
     const event = this.#view.dataset.byId.get(target.id);
     return event ? [event] : [];
   }
+}
+
+function localeOf({ t: { map } }: I18n): Record<string, string> {
+  return {
+    'Map.Title': map.map,
+    'CooperativeGesturesHandler.WindowsHelpText': map.zoomWithCtrl,
+    'CooperativeGesturesHandler.MacHelpText': map.zoomWithCommand,
+    'CooperativeGesturesHandler.MobileHelpText': map.moveWithTwoFingers,
+  };
 }
 
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
