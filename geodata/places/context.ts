@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Place } from '../model/place.ts';
 import type { Mention } from './mention.ts';
 import type { Unit } from './units.ts';
@@ -21,7 +21,8 @@ export function countCountries(
     counts.set(country, (counts.get(country) ?? 0) + weight);
   for (const { unit, candidates } of mentions) {
     for (const { place, afterComma } of candidates) {
-      if (place.kind === 'country' && !afterComma) add(place.place_id, weightOfUnit(unit));
+      if (place.kind === 'country' && !afterComma)
+        add(place.place_id, weightOfUnit(unit) * (hasRival(candidates) ? 0.2 : 1));
     }
     const [only] = candidates;
     if (candidates.length === 1 && only?.place.country && only.place.kind !== 'country') add(only.place.country, 0.5);
@@ -33,6 +34,14 @@ export function countCountries(
     }
   return toShares(counts);
 }
+
+/** "Georgia", "Niger": a country's name that is a region's of another country too says little about the country. */
+const hasRival = (candidates: readonly Candidate[]): boolean =>
+  new Set(
+    candidates
+      .filter(({ place }) => place.kind === 'region' || place.kind === 'country')
+      .map(({ place }) => place.country),
+  ).size > 1;
 
 function toShares(counts: ReadonlyMap<string, number>): CountryShares {
   const damped = [...counts].map(([country, count]): [string, number] => [country, Math.sqrt(count)]);

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Scored } from './recognise.ts';
 import { INSTITUTIONS, OFFICE_MODIFIERS, PARTY_NOUNS } from './vocabulary/roles.ts';
 import { isAdjacent, isCapitalised } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { NAME_OPENERS } from './vocabulary/words.ts';
 import { KEEP_WEIGHTS } from './weights.ts';
 
@@ -17,10 +18,11 @@ export function keepAll(scored: readonly Scored[]): Set<Scored> {
   scored.forEach((item, at) => {
     const { features, mention } = item;
     if (kept.has(item) || item.score < LISTED) return;
-    if (features.firstName || features.surname || features.common) return;
+    if (features.firstName || features.surname || features.common || features.notPlace) return;
     const [before, after] = [scored[at - 1], scored[at + 1]];
     const left = before !== undefined && kept.has(before) && isLinked(before.mention, mention);
     const right = after !== undefined && kept.has(after) && isLinked(mention, after.mention);
+    if (features.abbreviated && features.afterComma && before && kept.has(before)) kept.add(item);
     if ((left && right) || ((left || right) && features.atIssue)) kept.add(item);
   });
   return kept;
@@ -54,6 +56,7 @@ function isKept({ mention, features, score }: Scored): boolean {
   const { unit, last, candidates } = mention;
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
+  if (features.notPlace || isDisease(next)) return false;
   if (isPersonName(mention, features) || features.organisationOf || isClub(mention)) return false;
   const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
   if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
@@ -72,6 +75,10 @@ const isPlain = (features: Features): boolean =>
 
 const AGAINST = `common firstName surname notPlace titleCase upper afterFirstName afterCapital organisationOf beforeHead
   beforeCapital beforeKnown beforeOutlet hyphenBefore hyphenAfter a`.split(/\s+/);
+
+/** "West Nile virus", "Hong Kong flu". */
+const isDisease = (next: Token | undefined): boolean =>
+  isAdjacent(next) && /^(?:virus|viruses|flu|fever|disease|syndrome|strain|variant)$/.test(next?.lower ?? '');
 
 /** "Real Madrid", "Radio Pyongyang". */
 function isClub({ unit, first }: Mention): boolean {

@@ -10,7 +10,7 @@ import { collectSurnames } from './surnames.ts';
 import { isAdjacent } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { CALENDAR, COMPASS, PLACE_PREPOSITIONS } from './vocabulary/words.ts';
+import { ADJECTIVES, CALENDAR, COMPASS, PLACE_PREPOSITIONS } from './vocabulary/words.ts';
 
 /** A mention with what speaks for and against it. */
 export interface Scored {
@@ -48,7 +48,7 @@ function mentionsOf(unit: Unit, gazetteer: Gazetteer, known: Map<string, Candida
 }
 
 const isNeverPlace = (key: string, gazetteer: Gazetteer): boolean =>
-  CALENDAR.has(key) || COMPASS.has(key) || gazetteer.countryOfDemonym(key) !== null;
+  CALENDAR.has(key) || COMPASS.has(key) || ADJECTIVES.has(key) || gazetteer.countryOfDemonym(key) !== null;
 
 /** "Car" is no Central African Republic: short forms count in capitals only, unless they are the place's own name. */
 function namesakes(surface: string, key: string, token: Token | undefined, gazetteer: Gazetteer): Candidate[] {

@@ -38,6 +38,7 @@ const POINTS = {
   preferred: 2.5,
   ours: 1.2,
   cityOfThatName: -1.8,
+  rival: -1.2,
   former: -1,
   quarter: -0.8,
   afterComma: 3,
@@ -153,6 +154,10 @@ function ofName(mention: Mention, { place, primary, preferred, afterComma, match
   if (preferred) parts.push({ points: POINTS.preferred, why: 'what the bare name means in news' });
   if (isOurs(place)) parts.push({ points: POINTS.ours, why: 'in our own table' });
   if (match === 'fuzzy') parts.push({ points: -edits, why: 'misspelt' });
+  const rival = (other: Candidate): boolean => other.place.kind === 'region' && other.place.country !== place.country;
+  if (place.kind === 'country' && mention.candidates.some((other) => other.primary && rival(other))) {
+    parts.push({ points: POINTS.rival, why: 'a region elsewhere bears the name' });
+  }
   if (place.feature === 'former') parts.push({ points: POINTS.former, why: 'former place' });
   if (place.kind === 'district') parts.push({ points: POINTS.quarter, why: 'part of a larger place' });
   if (afterComma) {
@@ -162,14 +167,18 @@ function ofName(mention: Mention, { place, primary, preferred, afterComma, match
   return parts;
 }
 
-function ofDesignator(mention: Mention, { place }: Candidate): Part[] {
+function ofDesignator(mention: Mention, { place, primary }: Candidate): Part[] {
   const { designator, candidates } = mention;
   const fits = designatorFits(mention, place);
   if (designator && fits !== null) {
-    return [{ points: fits ? POINTS.designated : POINTS.misdesignated, why: `called a ${designator}` }];
+    const points = fits ? (primary || designator === 'region' ? POINTS.designated : 1) : POINTS.misdesignated;
+    return [{ points, why: `called a ${designator}` }];
   }
-  const isNamesake = ({ place: other }: Candidate): boolean =>
-    other.kind === 'settlement' && other.admin1_code === place.place_id && other.population > 20_000;
+  const isNamesake = ({ place: other, primary: own }: Candidate): boolean =>
+    (own || other.country === 'UA') &&
+    other.kind === 'settlement' &&
+    other.admin1_code === place.place_id &&
+    other.population > 20_000;
   if (place.kind === 'region' && candidates.some((c) => isNamesake(c))) {
     return [{ points: POINTS.cityOfThatName, why: 'its city bears the name' }];
   }
@@ -187,7 +196,7 @@ function designatorFits({ designator }: Mention, place: Place): boolean | null {
   }
   if (designator === 'district')
     return place.kind === 'district' ? true : place.kind === 'country' || isVillage(place) ? false : null;
-  if (designator === 'settlement') return place.kind === 'settlement';
+  if (designator === 'settlement') return place.kind === 'settlement' ? true : place.kind === 'country' ? null : false;
   if (designator === 'facility') return place.kind === 'settlement' || place.kind === 'site' ? true : null;
   return null;
 }
@@ -218,4 +227,14 @@ function ofNeighbour({ place }: Candidate, { place: other, close, container }: N
   const km = distanceKm(place, other);
   if (km < 120) return [{ points: POINTS.near, why: `near ${other.name}` }];
   return km < 350 ? [{ points: POINTS.nearby, why: `not far from ${other.name}` }] : [];
+}
+
+/** "Florida and Georgia", "Armenia and Georgia": names beside each other are of one kind and one part of the world. */
+function ofPeer(place: Place, other: Place, close: boolean): Part[] {
+  if (place.kind === 'region') {
+    return place.country === other.country
+      ? [{ points: close ? POINTS.sameSentence : 0.5, why: `beside ${other.name}` }]
+      : [];
+  }
+  return close && distanceKm(place, other) < 1500 ? [{ points: POINTS.nearby, why: `beside ${other.name}` }] : [];
 }

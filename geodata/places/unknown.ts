@@ -7,7 +7,15 @@ import { isFirstName, isTitle } from './surnames.ts';
 import { isAdjacent, isCapitalised } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { CALENDAR, DISTRICT_WORDS, NOT_PLACES, ORGANISATION_HEADS, SETTLEMENT_WORDS } from './vocabulary/words.ts';
+import { COMMON_WORDS } from './vocabulary/common-words.ts';
+import {
+  ADJECTIVES,
+  CALENDAR,
+  DISTRICT_WORDS,
+  NOT_PLACES,
+  ORGANISATION_HEADS,
+  SETTLEMENT_WORDS,
+} from './vocabulary/words.ts';
 
 /** Behind these a name is a place, whatever it is called. */
 const PLACING = new Set(['in', 'near', 'outside', 'around', 'into']);
@@ -98,6 +106,8 @@ const isNameLike = (token: Token, gazetteer: Gazetteer): boolean =>
 
 const isUnfit = (word: Token, taken: ReadonlySet<number>): boolean =>
   taken.has(word.start) ||
+  ADJECTIVES.has(word.lower) ||
+  COMMON_WORDS.has(word.lower) ||
   CALENDAR.has(word.lower) ||
   NOT_PLACES.has(word.lower) ||
   ORGANISATION_HEADS.has(word.lower) ||
@@ -123,5 +133,6 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
 /** "X village", "the X district", "X Governor". */
 const isPlacedBehind = (tokens: readonly Token[], at: number): boolean => {
   const { designator, last } = designate(tokens, at, at);
-  return designator !== null && (last > at || designator === 'region') && designator !== 'facility';
+  const named = last > at && !tokens[at]?.possessive;
+  return designator !== null && designator !== 'facility' && (named || designator === 'region');
 };

@@ -166,3 +166,13 @@ export const SAYING_VERBS = words(`
   put puts kept keeps left lost won wins hit hits
   thanked welcomed welcomes traded trades exchanged exchanges vetoed ordered orders praised criticised criticized slammed brushed ruled stands stood rules cedes ceded receives received
 `);
+
+/** Adjectives of peoples, faiths and parts of the world without a country of their own: never a name of a place. */
+export const ADJECTIVES = words(`
+  african asian european american arab arabic kurdish kurd kurds druze alawite yazidi sunni shia shiite jewish jew jews
+  muslim muslims christian christians islamic islamist islamists islamism catholic orthodox soviet western eastern northern southern
+  balkan baltic nordic scandinavian caucasian english scottish welsh scots chechen chechens tatar tatars dagestani crimean siberian
+  bavarian catalan basque tibetan uyghur uyghurs rohingya tamil sikh hindu buddhist amhara tigrayan oromo hausa
+  palestinian houthi houthis anti pro mid latin hispanic persian ottoman nazi communist republican democratic socialist
+  ukrainian-held russian-occupied allied coalition federal national royal imperial international metropolitan
+`);
