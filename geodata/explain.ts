@@ -1,4 +1,4 @@
-import type { ArticleFacts } from './events/read-mentions.ts';
+import type { ArticleFacts } from './events/article-facts.ts';
 import type { Span } from './model/article.ts';
 import type { ConflictEvent, Dropped } from './model/event.ts';
 

@@ -4,7 +4,7 @@ import { anchorTimes } from './dates/anchor-times.ts';
 import { findTimes } from './dates/find-times.ts';
 import { zoneOf } from './dates/zones.ts';
 import { buildEvents } from './events/build-events.ts';
-import type { ArticleFacts } from './events/read-mentions.ts';
+import type { ArticleFacts } from './events/article-facts.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Areas } from './layers/areas.ts';
 import { toFeatures } from './layers/features.ts';

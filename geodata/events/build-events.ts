@@ -9,7 +9,8 @@ import { leadTime } from './lead-time.ts';
 import { linkResponses } from './link-responses.ts';
 import { linkWaves } from './link-waves.ts';
 import { mergeEvents } from './merge-events.ts';
-import { readMentions, type ArticleFacts } from './read-mentions.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { readMentions } from './read-mentions.ts';
 import { toEvents } from './to-event.ts';
 
 /** Events of all articles, and what was left out on the way. */

@@ -1,20 +1,19 @@
 import type { Quantity, TimeMention } from '../model/claim.ts';
-import type { Dropped, EventType } from '../model/event.ts';
+import type { Dropped } from '../model/event.ts';
 import { carrierRank } from './assign-quantities.ts';
 import { daysBetween, inherited } from './lead-time.ts';
-import { absorb, isCountryWide, mainPlace, type Draft } from './draft.ts';
+import { absorb, isCountryWide, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
-import { dropContainers, isInside, isPlaceable, toMentionPlace } from './choose-places.ts';
+import { isInside, isPlaceable, toMentionPlace } from './choose-places.ts';
 import { adversaryOf, findAttacker, sideOf } from './find-sides.ts';
-import { isSameScene, sharesScene } from './same-place.ts';
-import type { ArticleFacts } from './read-mentions.ts';
+import { foldDrafts } from './fold-drafts.ts';
+import { isSameEvent, ONE_A_DAY } from './same-event.ts';
+import { LARGE_WAVE, WAVE_SIZE } from './wave-size.ts';
+import { isSameScene } from './same-place.ts';
+import type { ArticleFacts } from './article-facts.ts';
 
 /** An attack longer ago than this, in days before the article's own, is history. */
 const MAX_RECAP_DAYS = 7;
-/** Launched weapons from this number on, told of several places, make a wave over the country. */
-const WAVE_SIZE = 10;
-/** And this many are no attack on one place, whatever places are named. */
-const LARGE_WAVE = 80;
 
 /** Words that point back to the attack as a whole, not to the place told last. Source: own list. */
 const WHOLE_ATTACK =
@@ -48,10 +47,7 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
   }
   grouping.settleUnplaced();
   for (const quantity of input.loose) grouping.addLoose(quantity);
-  grouping.foldVague();
-  grouping.foldRegions();
-  grouping.foldSmallCountry();
-  grouping.tidyPlaces();
+  foldDrafts(grouping.drafts, (draft) => grouping.sentenceOf(draft));
   return { drafts: grouping.drafts, dropped: grouping.dropped };
 }
 
@@ -179,73 +175,6 @@ class Grouping {
     }
   }
 
-  /** "A drone hit a car in the south of the country. The vehicle was between two villages": the vague place gives way to the next one. */
-  foldVague(): void {
-    for (const vague of this.drafts.filter(
-      (draft) => isStrikeType(draft.type) && mainPlace(draft)?.part && isCountryWide(draft),
-    )) {
-      const country = mainPlace(vague)?.place.country;
-      const at = this.sentenceOf(vague);
-      const finer = this.drafts.find(
-        (draft) =>
-          draft !== vague &&
-          isStrikeType(draft.type) &&
-          draft.day === vague.day &&
-          !isCountryWide(draft) &&
-          mainPlace(draft)?.place.country === country &&
-          this.sentenceOf(draft) >= at &&
-          this.sentenceOf(draft) - at <= 2,
-      );
-      if (!finer) continue;
-      absorb(finer, { ...vague, places: [] });
-      this.drafts.splice(this.drafts.indexOf(vague), 1);
-    }
-  }
-
-  /** "A missile landed near the main airport of Israel": a few weapons are no wave; the place told more finely later is theirs. */
-  foldSmallCountry(): void {
-    for (const wide of this.drafts.filter(
-      (draft) => isStrikeType(draft.type) && isCountryWide(draft) && !mainPlace(draft)?.part,
-    )) {
-      const launched = wide.quantities
-        .filter(({ item }) => item.measure === 'launched')
-        .reduce((sum, { item }) => sum + item.value, 0);
-      const inner = this.drafts.filter(
-        (draft) =>
-          isStrikeType(draft.type) && !isCountryWide(draft) && draft.day === wide.day && draft.target === wide.target,
-      );
-      const [only] = inner;
-      if (launched >= WAVE_SIZE || wide.quantities.length === 0 || inner.length !== 1 || !only) continue;
-      absorb(only, { ...wide, places: [] });
-      this.drafts.splice(this.drafts.indexOf(wide), 1);
-    }
-  }
-
-  /** Leaves the country out of a closure or a defence whose towns are known. */
-  tidyPlaces(): void {
-    for (const draft of this.drafts) if (ONE_A_DAY.includes(draft.type)) draft.places = dropContainers(draft.places);
-  }
-
-  /** A region told without figures of its own, when towns inside it are told too, only says where those towns lie. */
-  foldRegions(): void {
-    for (const region of this.drafts.filter(
-      (draft) => isStrikeType(draft.type) && draft.places.length === 1 && draft.quantities.length === 0,
-    )) {
-      const outer = mainPlace(region);
-      if (outer?.precision !== 'region') continue;
-      const inner = this.drafts.find(
-        (draft) =>
-          draft !== region &&
-          isStrikeType(draft.type) &&
-          draft.day === region.day &&
-          draft.places.some((item) => isInside(item.place, outer.place)),
-      );
-      if (!inner) continue;
-      absorb(inner, { ...region, places: [] });
-      this.drafts.splice(this.drafts.indexOf(region), 1);
-    }
-  }
-
   addMeeting(mention: Mention): void {
     const keyPoint = /^[•●*–-] /.test(mention.sentence.text);
     if (
@@ -327,7 +256,8 @@ class Grouping {
     if (isStrikeType(draft.type)) this.strikeAt.set(sentence, twin ?? draft);
   }
 
-  private sentenceOf(draft: Draft): number {
+  /** The sentence that told a draft first. */
+  sentenceOf(draft: Draft): number {
     const start = draft.statements[0]?.item.start ?? 0;
     return this.input.facts.sentences.find((sentence) => start >= sentence.start && start < sentence.end)?.index ?? 0;
   }
@@ -392,39 +322,3 @@ const isWithin = (draft: Draft, places: readonly MentionPlace[]) =>
   draft.places.some((inner) => places.some((outer) => isInside(inner.place, outer.place) || isSameScene(inner, outer)));
 
 const isMeeting = (mention: Mention) => mention.type === 'diplomacy' || mention.type === 'aid';
-
-/** Types of which one country has one event a day: told of several places, it stays one. */
-const ONE_A_DAY: readonly EventType[] = ['air_defence', 'aircraft_scramble', 'airspace_closure'];
-
-/** Within one article: the same kind of event on the same day at the same scene. */
-export function isSameEvent(a: Draft, b: Draft): boolean {
-  const sameType = a.type === b.type || (isStrikeType(a.type) && isStrikeType(b.type));
-  const oneArticle = a.articleIds.length === 1 && a.articleIds[0] === b.articleIds[0];
-  if (!sameType || a.day !== b.day) return oneArticle && (isVenueOfMeeting(a, b) || isVenueOfMeeting(b, a));
-  if (isStrikeType(a.type)) return sharesScene(a.places, b.places) && sidesAgree(a, b);
-  const [one, other] = [mainPlace(a), mainPlace(b)];
-  if (ONE_A_DAY.includes(a.type)) return one?.place.country === other?.place.country;
-  if (a.type === 'diplomacy' || a.type === 'aid') return isSameMeeting(a, b);
-  return one !== null && other !== null && isSameScene(one, other);
-}
-
-const sidesAgree = (a: Draft, b: Draft) => a.actor === null || b.actor === null || a.actor === b.actor;
-
-/** A planned meeting told with its day, and elsewhere a trip to a country that takes part in it, told without a day: one meeting. */
-function isVenueOfMeeting(meeting: Draft, venue: Draft): boolean {
-  const country = mainPlace(venue)?.place.country;
-  if (meeting.type !== 'diplomacy' || venue.type !== 'diplomacy' || mainPlace(meeting) || !country || venue.dated)
-    return false;
-  return meeting.status === 'planned' && venue.status === 'planned' && meeting.dated && meeting.sides.includes(country);
-}
-
-/** Meetings of one day are one when they share the venue, or two parties while no other venue stands against it. */
-function isSameMeeting(a: Draft, b: Draft): boolean {
-  const calledOff = [a, b].filter((draft) => draft.status === 'cancelled').length;
-  if (calledOff === 1 && (a.status === 'occurred' || b.status === 'occurred')) return false;
-  const [one, other] = [mainPlace(a), mainPlace(b)];
-  const shared = a.participants.filter((name) => b.participants.includes(name)).length;
-  if (one && other) return isSameScene(one, other) || (one.place.country === other.place.country && shared >= 1);
-  if (calledOff === 2) return true;
-  return shared >= 1;
-}

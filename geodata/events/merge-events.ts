@@ -1,5 +1,5 @@
 import { absorb, mainPlace, type Draft } from './draft.ts';
-import { isSameEvent } from './group-mentions.ts';
+import { isSameEvent } from './same-event.ts';
 import { isStrikeType } from './mention.ts';
 
 /** Exact counts of the same weapons this far apart, as a share of the larger, tell two different attacks. */

@@ -9,7 +9,7 @@ import type { Trigger } from './find-triggers.ts';
 import { findSides } from './find-sides.ts';
 import { isStrikeType, type MentionPlace } from './mention.ts';
 import { resolveNominals, surroundingRegion } from './nominals.ts';
-import type { ArticleFacts } from './read-mentions.ts';
+import type { ArticleFacts } from './article-facts.ts';
 
 export interface PlacingInput {
   sentence: Sentence;

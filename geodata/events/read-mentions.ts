@@ -1,9 +1,9 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Article, Sentence, Span } from '../model/article.ts';
-import type { Quantity, TimeMention } from '../model/claim.ts';
+import type { Sentence, Span } from '../model/article.ts';
+import type { Quantity } from '../model/claim.ts';
 import type { Dropped } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { assignQuantities } from './assign-quantities.ts';
 import { isPlaceable } from './choose-places.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
@@ -17,18 +17,6 @@ import { placeMention, type Placing } from './place-mention.ts';
 import { chooseTime } from './choose-time.ts';
 import { sharesScene } from './same-place.ts';
 import { TARGETS, WEAPONS } from './vocabulary/weapons.ts';
-
-/** All that earlier stages found in one article. */
-export interface ArticleFacts {
-  article: Article;
-  sentences: readonly Sentence[];
-  toponyms: readonly Toponym[];
-  quantities: readonly Quantity[];
-  times: readonly TimeMention[];
-  /** The country that the article is about, alpha-2. */
-  country: string | null;
-  gazetteer: Gazetteer;
-}
 
 export interface ReadMentions {
   mentions: Mention[];

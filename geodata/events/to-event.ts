@@ -37,7 +37,8 @@ function idsOf(drafts: readonly Draft[]): Map<Draft, string> {
 }
 
 function toEvent(draft: Draft, ids: ReadonlyMap<Draft, string>): ConflictEvent {
-  const claims = claimsOf(draft);
+  const id = ids.get(draft) ?? '';
+  const claims = claimsOf(draft, id);
   const main = mainPlace(draft);
   const event = {
     event_type: draft.type,
@@ -68,7 +69,7 @@ function toEvent(draft: Draft, ids: ReadonlyMap<Draft, string>): ConflictEvent {
   };
   const titled = { ...event, participants: draft.participants };
   return {
-    event_id: ids.get(draft) ?? '',
+    event_id: id,
     kind: isStrikeType(draft.type) ? 'strike' : 'response',
     title: formatTitle(titled),
     title_uk: formatTitleUk(titled),
@@ -94,21 +95,30 @@ function toEventPlace({ place, precision, role, part }: MentionPlace): EventPlac
 
 const round5 = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
+/** "No one was hurt there" beside people hurt elsewhere in the same event and article: the zero is of a part. */
+const isOverruledZero = ({ articleId, item }: Draft['quantities'][number], draft: Draft) =>
+  item.value === 0 &&
+  draft.quantities.some(
+    (other) => other.articleId === articleId && other.item.measure === item.measure && other.item.value > 0,
+  );
+
 /** Numeric claims, then one statement for every telling that gives no number; ordered by article and place in it, without doubles. */
-function claimsOf(draft: Draft): DatedClaim[] {
-  const numeric = draft.quantities.map(({ articleId, published, item }) => ({
-    claim_id: `${articleId}-${item.span.start}-${item.measure}${item.item ? `-${item.item}` : ''}`,
-    measure: item.measure,
-    item: item.item,
-    value: item.value,
-    qualifier: item.qualifier,
-    claimant: item.claimant,
-    article_id: articleId,
-    evidence: item.evidence,
-    published,
-  }));
+function claimsOf(draft: Draft, eventId: string): DatedClaim[] {
+  const numeric = draft.quantities
+    .filter((told) => !isOverruledZero(told, draft))
+    .map(({ articleId, published, item }) => ({
+      claim_id: `${articleId}-${item.span.start}-${item.measure}${item.item ? `-${item.item}` : ''}`,
+      measure: item.measure,
+      item: item.item,
+      value: item.value,
+      qualifier: item.qualifier,
+      claimant: item.claimant,
+      article_id: articleId,
+      evidence: item.evidence,
+      published,
+    }));
   const statements = draft.statements.map(({ articleId, published, item }) => ({
-    claim_id: `${articleId}-${item.start}-statement`,
+    claim_id: `${articleId}-${item.start}-statement-${eventId.slice(-4)}`, // one sentence may tell several events
     measure: 'statement' as const,
     item: null,
     value: null,

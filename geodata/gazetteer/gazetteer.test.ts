@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../model/place.ts';
 import { distanceKm, loadGazetteer } from './gazetteer.ts';
 import type { Candidate } from './gazetteer.ts';
-import { readTexts, testGazetteer } from './test-gazetteer.ts';
+import { readTexts, testGazetteer } from '../../tests/support/shipped-gazetteer.ts';
 
 const gazetteer = testGazetteer();
 const ids = (candidates: Candidate[]): string[] => candidates.map(({ place }) => place.place_id);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from './gazetteer.ts';
 import { CURATED, GENERATED, parseCurated, readCuratedPlace, readGeneratedRow } from './tables.ts';
-import { readHere, testGazetteer } from './test-gazetteer.ts';
+import { readHere, testGazetteer } from '../../tests/support/shipped-gazetteer.ts';
 
 const rowsOf = (file: string): string[] => readHere(file).trimEnd().split('\n');
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { loadGazetteer } from './gazetteer.ts';
-import type { Gazetteer, GazetteerTexts } from './gazetteer.ts';
-import { GAZETTEER_FILES } from './tables.ts';
+import { loadGazetteer } from '../../geodata/gazetteer/gazetteer.ts';
+import type { Gazetteer, GazetteerTexts } from '../../geodata/gazetteer/gazetteer.ts';
+import { GAZETTEER_FILES } from '../../geodata/gazetteer/tables.ts';
 
-/** The text of a file in this folder. For tests only: the pipeline reads through effects.ts. */
-export const readHere = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+/** The text of a file of `geodata/gazetteer/`. For tests only: the pipeline reads through effects.ts. */
+export const readHere = (file: string): string =>
+  readFileSync(new URL(`../../geodata/gazetteer/${file}`, import.meta.url), 'utf8');
 
 /** All texts that {@link loadGazetteer} wants. For tests only. */
 export function readTexts(): GazetteerTexts {
