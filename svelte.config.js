@@ -11,6 +11,8 @@ export default {
       origin: new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin,
       handleHttpError: 'fail',
       handleMissingId: 'fail',
+      // A corpus without events has no event pages, and that is no fault.
+      handleUnseenRoutes: 'ignore',
       entries: ['*'],
     },
     alias: { $geodata: 'geodata' },
