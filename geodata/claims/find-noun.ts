@@ -1,4 +1,4 @@
-import { phraseAt, toPhraseTable } from './match-phrases.ts';
+import { phraseAt, toPhraseTable, type PhraseHit } from './match-phrases.ts';
 import { readNumber } from './read-number.ts';
 import type { Token } from './tokenise.ts';
 import { CUES } from './vocabulary-cues.ts';
@@ -57,13 +57,14 @@ function general(tokens: Token[], noun: Noun, from: number, at: number): Noun {
 /** "200 missiles and drones", "150 drones, bombs and missiles": one number for all kinds. */
 function both(tokens: Token[], found: FoundNoun): FoundNoun {
   if (found.noun.category !== 'weapon') return found;
-  let end = found.end;
-  for (let next; (next = weaponLinked(tokens, end)); end = next.end);
-  return end === found.end ? found : { noun: { ...found.noun, item: 'aerial_target' }, start: found.start, end };
+  let { end } = found;
+  let mixed = false;
+  for (let next; (next = weaponLinked(tokens, end)); end = next.end) mixed ||= next.value.item !== found.noun.item;
+  return { noun: mixed ? { ...found.noun, item: 'aerial_target' } : found.noun, start: found.start, end };
 }
 
 /** Another kind of weapon behind a comma or "and", without a number of its own. */
-function weaponLinked(tokens: Token[], at: number): { end: number } | null {
+function weaponLinked(tokens: Token[], at: number): PhraseHit<Noun> | null {
   let next = at;
   while (/^(?:,|and|or)$/.test(tokens[next]?.lower ?? '')) next++;
   const hit = next > at ? phraseAt(tokens, next, NOUN_TABLE) : null;

@@ -34,6 +34,9 @@ const NIL: Record<string, Quantity['measure'][]> = bare<Quantity['measure'][]>({
 });
 const OPENERS = new Set(['no', 'nobody', 'without', 'not']);
 const REACH = 8;
+/** "No casualty count" is a figure withheld, not a zero. */
+const FIGURE =
+  /^(?:count|counts|figure|figures|toll|tolls|number|numbers|estimate|estimates|data|breakdown|details|list)$/;
 const LINKS = new Set(
   (
     'was were has have had been is are be human civilian or and further serious confirmed reported other people person of any no ' +
@@ -64,6 +67,7 @@ function zeroAt(tokens: Token[], at: number): Zero | null {
     if (NIL[word]) end = i + 1;
     else if (!LINKS.has(word)) break;
   }
+  if (FIGURE.test(tokens[end]?.lower ?? '')) return null;
   return measures.size > 0 ? { aside: tokens[at]?.lower === 'without', measures: [...measures], start: at, end } : null;
 }
 

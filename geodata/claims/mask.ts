@@ -69,12 +69,15 @@ const isMeasured: Rule = (tokens, at, end) => {
   );
 };
 
+const AGED = /^(?:boy|girl|man|woman|child|youth|teenager|pensioner|lad|pupil|toddler|schoolboy|schoolgirl)$/;
+
 /** ", 54," behind a name, "aged 9 and 12", "a boy of nine". */
 const isAge: Rule = (tokens, at, end) => {
   const [comma, name] = [tokens[at - 1], tokens[at - 2]];
   const closed = /^[,.;)]$/.test(lower(tokens, end));
   if (comma?.text === ',' && closed && /^\p{Lu}/u.test(name?.text ?? '') && Number(tokens[at]?.text) < 110) return true;
   if (comma?.text === '(' && lower(tokens, end) === ')' && /^\p{Lu}/u.test(name?.text ?? '')) return true;
+  if (lower(tokens, at - 1) === 'of' && AGED.test(lower(tokens, at - 2))) return true;
   return /^(?:to|and|or|-|–)$/.test(lower(tokens, at - 1)) && /^(?:aged|ages)$/.test(lower(tokens, at - 3));
 };
 
@@ -114,6 +117,7 @@ const isIdiom: Rule = (tokens, at, end) => {
   if (lower(tokens, at) !== 'one' || end > at + 1) return false;
   const after = lower(tokens, end) === '-' ? lower(tokens, end + 1) : lower(tokens, end);
   if (after === 'of') return !/^(?:them|those|whom|which)$/.test(lower(tokens, end + 1)) && !isPartOf(tokens, end);
+  if (lower(tokens, at - 1) === 'of' && /^(?:family|household)$/.test(after)) return true;
   return ONE_AFTER.has(after) || ONE_BEFORE.has(lower(tokens, at - 1));
 };
 

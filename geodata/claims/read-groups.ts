@@ -3,6 +3,7 @@ import type { Assigned, Reading } from './choose-cue.ts';
 import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts';
 import type { Count } from './find-counts.ts';
 import { groupCounts, isSubset, saidAmong, saidAmongBehind } from './group-counts.ts';
+import { isPartOfStopped, isSpeaker, saidOfThe } from './read-parts.ts';
 import { readNumberOf } from './read-number-of.ts';
 import { ATTACK_SIGNS, ATTACK_WORDS, LOOSE_LAUNCHES } from './vocabulary-cues.ts';
 import type { Token } from './tokenise.ts';
@@ -13,12 +14,14 @@ const PEOPLE_MEASURES = new Set<string>(['killed', 'injured', 'missing', 'evacua
 interface State {
   people: Assigned | null;
   building: string | null;
+  /** Weapons just said to be stopped, whose parts may follow ("91 of them over the capital"). */
+  stopped: Assigned | null;
 }
 
 /** Lists share their verb; a subset ("including two children") takes the measure of the people before it. */
 export function readGroups(context: Context, counts: Count[]): Draft[] {
   const drafts: Draft[] = [];
-  const state: State = { people: null, building: null };
+  const state: State = { people: null, building: null, stopped: null };
   for (const group of groupCounts(context.tokens, counts)) {
     const [first] = group;
     if (!first) continue;
@@ -26,6 +29,7 @@ export function readGroups(context: Context, counts: Count[]): Draft[] {
     const subset = isSubset(context.tokens, first);
     const assigned = subset ? measureOfSubset(context.tokens, first, state) : readWhole(context, group, state);
     if (!assigned) continue;
+    if (assigned.measure === 'intercepted') state.stopped = { ...assigned, item: null };
     if (PEOPLE_MEASURES.has(assigned.measure) && !assigned.item && !subset) state.people = assigned;
     const own = group.flatMap((count) => toDrafts(context, count, assigned, { subset, building: state.building }));
     drafts.push(...(subset ? own.filter(({ item }) => item !== null) : withSum(own, assigned.item)));
@@ -43,17 +47,22 @@ function withSum(drafts: Draft[], item: string | null): Draft[] {
 }
 
 function measureOfSubset(tokens: Token[], count: Count, { people }: State): Assigned | null {
-  const measure = saidAmongBehind(tokens, count.end) ?? saidAmong(tokens, count.start);
+  const measure = saidAmongBehind(tokens, count.end) ?? saidAmong(tokens, count);
   return measure ? { ...plainly(measure, count), item: null } : people;
 }
 
 function readWhole(context: Context, group: Count[], state: State): Assigned | null {
   const { tokens, reading } = context;
   const [first] = group;
-  if (!first) return null;
+  if (!first || isSpeaker(tokens, group)) return null;
+  if (state.stopped && isPartOfStopped(tokens, first)) return state.stopped;
   const counted = readNumberOf(tokens, reading.cues, first);
   const assigned =
-    counted?.assigned ?? readMore(reading, first, state) ?? assignMeasure(reading, group) ?? readWave(tokens, group);
+    saidOfThe(tokens, first) ??
+    counted?.assigned ??
+    readMore(reading, first, state) ??
+    assignMeasure(reading, group) ??
+    readWave(tokens, group);
   if (assigned && (isBeside(tokens, first, assigned.measure) || isLoose(tokens, assigned))) return null;
   return assigned && first.ofThem ? partOfPeople(tokens, assigned, state) : assigned;
 }

@@ -33,12 +33,15 @@ const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'killed', role: 'object', of: PERSON },
-    'killing|kills|deaths of|death of|killing of|killings of|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill',
+    'bodies of|body of|put the dead at|puts the dead at|killing|kills|deaths of|death of|killing of|killings of|claimed the lives of|took the lives of|claims the lives of|claiming the lives of|taking the lives of|took the life of|claimed the life of|leaving dead|kill',
   ),
-  ...words({ measure: 'killed', role: 'either', of: ['life'] }, 'claimed|claiming|taken|took|cost|costing|lost|taking'),
+  ...words(
+    { measure: 'killed', role: 'either', of: ['life'] },
+    'claimed|claiming|taken|took|cost|costing|lost|taking|claims',
+  ),
   ...words(
     { measure: 'killed', role: 'subject', of: PERSON },
-    'succumbed to injuries|succumbed to their injuries|succumbed to his injuries|succumbed to their wounds|succumbed to wounds|succumbed|dead|died|dies|die|dying|perished|lost their lives|lost their life|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
+    'succumbed to injuries|succumbed to their injuries|succumbed to his injuries|succumbed to their wounds|succumbed to wounds|succumbed|dead|died|dies|die|dying|perished|losing their lives|losing his life|losing her life|lose their lives|lost their lives|lost their life|lost his life|lost her life|have lost their lives|deaths|death|fatalities|fatality|lost lives|feared dead|lives lost|' +
       'killed and|fatally wounded|fatally injured|martyrs|deceased',
   ),
   ...words(
@@ -47,9 +50,22 @@ const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'injured', role: 'either', of: PERSON },
-    'injured|wounded|hurt|maimed|harmed|seriously injured|critically injured|seriously wounded|critically wounded|severely injured|severely wounded',
+    'injured|wounded|hurt|maimed|harmed|burned|burnt|concussed|shell - shocked|seriously injured|critically injured|seriously wounded|critically wounded|severely injured|severely wounded',
   ),
-  ...words({ measure: 'injured', role: 'object', of: PERSON }, 'injuring|wounding|injures|wounds|hurting|injure|wound'),
+  ...words(
+    { measure: 'injured', role: 'object', of: PERSON },
+    'injuring|wounding|injures|wounds|hurting|injure|wound|maiming|put the wounded at|puts the wounded at|put the injured at|puts the injured at',
+  ),
+  ...words(
+    { measure: 'injured', role: 'subject', of: PERSON },
+    ['attack', 'attacks', 'strike', 'strikes', 'shelling', 'raid', 'raids', 'explosion', 'explosions', 'bombardment']
+      .flatMap((harm) => ['', 'the ', 'an ', 'a '].map((article) => `suffered from ${article}${harm}`))
+      .join('|'),
+  ),
+  ...words(
+    { measure: 'killed', role: 'either', of: ['life'] },
+    'pulled|recovered|retrieved|found|dug out|unearthed|brought out|pulling|recovering',
+  ),
   // of an illness: consumed here so that "suffered" alone does not see it
   ...words(
     { measure: 'injured', role: 'subject', of: [] },
@@ -88,12 +104,16 @@ const WEAPONS: [string, Cue][] = [
       'swarms of|volley of|fleet of|onslaught of|hail of|attack of|raid of|strike of|launch of|attack by|raid by|consisting of|made up of|comprising',
   ),
   ...words(
+    { measure: 'launched', role: 'object', of: ['weapon'] },
+    'total at|tally at|counted|counting|comprised|comprises|consisted of|numbered',
+  ),
+  ...words(
     { measure: 'launched', role: 'subject', of: ['weapon'] },
     'targeted|targeting|attacked|attacking|flew|took off|headed|heading|were involved|took part|entered|crossed|approached|approaching|swarmed|aimed|participated|have been launched|bombarded|pounded|hammered|blitzed|battered|rained down|rained',
   ),
   ...words(
     { measure: 'intercepted', role: 'either', of: FLYING },
-    'shot down|intercepted|downed|brought down|taken down|took down|knocked down|shot out of the sky|blown out of the sky|shot - down|fired down',
+    'shot down|intercepted|downed|brought down|taken down|took down|knocked down|shot out of the sky|blown out of the sky|shot - down|fired down|knocked out of the sky|swatted|swatted down|batted down|batted away|foiled|felled|parried|swept from the sky|blasted out of the sky|zapped|splashed',
   ),
   ...words(
     { measure: 'intercepted', role: 'either', of: WEAPON },
@@ -115,7 +135,7 @@ const WEAPONS: [string, Cue][] = [
   ),
   ...words(
     { measure: 'hit', role: 'subject', of: ['weapon'] },
-    'hit|struck|got through|penetrated|evaded|broke through|made impact|impacted|landed|reached their targets|exploded|slammed into|crashed into|fell on|fell in|came down|smashed into|hits|strikes',
+    'hit|struck|got through|penetrated|evaded|broke through|made impact|impacted|landed|reached their targets|exploded|slammed into|crashed into|fell on|fell in|came down|smashed into|tore into|tore through|ripped into|ripped through|ploughed into|plowed into|plunged into|hits|strikes',
   ),
   ...words(
     { measure: 'hit', role: 'object', of: ['weapon'] },
@@ -181,7 +201,9 @@ export const CUES: [string, Cue][] = [...CASUALTIES, ...WEAPONS, ...REST];
 
 /** Drones "sent" or "deployed" may be aid or stock: these count only where the sentence speaks of an attack. */
 export const LOOSE_LAUNCHES = new Set(
-  'deployed deploying used using sent sending sends dispatched released directed involved involving'.split(' '),
+  'counted counting comprised comprises numbered deployed deploying used using sent sending sends dispatched released directed involved involving'.split(
+    ' ',
+  ),
 );
 
 /** … or of one of these. */

@@ -27,7 +27,7 @@ export interface Noun {
  */
 const WEAPONS: Record<string, string> = {
   drone:
-    'drones|uavs|uav|unmanned aerial vehicles|unmanned aircraft|unmanned vehicles|quadcopters|kamikazes|shaheds|gerans|geraniums|gerberas|' +
+    'drones|uavs|uav|unmanned aerial vehicle|unmanned aerial vehicles|unmanned aircraft|unmanned vehicles|quadcopters|kamikazes|shaheds|gerans|geraniums|gerberas|' +
     'lancets|drone simulators|simulators|simulator drones|imitators|drone imitators|imitator drones|decoys|uav imitators|simulator uavs|uav simulators|loitering munitions|attack drones|decoy drones|fpvs|drone aircraft|shahed-type uavs|moped|mopeds|bayraktars|orlans|zalas',
   missile:
     'missiles|kinzhals|iskanders|kalibrs|zircons|tomahawks|storm shadows|atacms|tochkas|interceptor missiles|hypersonic missiles|scuds|neptunes|flamingos',
@@ -53,7 +53,7 @@ const PEOPLE: Record<string, string> = {
     'employees|staff|staffers|workers|men|women|pensioners|adults|tourists|students|patients|' +
     'displaced|refugees|demonstrators|protesters|mourners|farmers|drivers|miners|sailors|seafarers|crew|crewmembers|crew members|fishermen|' +
     'palestinians|israelis|ukrainians|russians|lebanese|yemenis|iranians|syrians|sudanese|indians|pakistanis|armenians|azerbaijanis|azeris|americans|' +
-    'iraqis|kurds|druze|georgians|germans|poles|romanians|chinese|turks|egyptians|bedouins|foreigners|nationals|bodies|relatives|neighbours|neighbors|' +
+    'iraqis|kurds|druze|georgians|germans|poles|romanians|chinese|turks|egyptians|bedouins|foreigners|nationals|thais|cambodians|burmese|afghans|somalis|ethiopians|eritreans|libyans|congolese|saudis|emiratis|jordanians|filipinos|nepalis|bangladeshis|malians|nigerians|moldovans|britons|kenyans|rwandans|koreans|rohingya|relatives|neighbours|neighbors|' +
     'brothers|sisters|siblings|parents|mothers|fathers|daughters|sons|wives|husbands|grandmothers|grandfathers|grandsons|granddaughters|uncles|aunts|colleagues|couples|girls and boys|guests|shoppers|commuters|hostages|captives|' +
     'aid workers|scientists|nuclear scientists|commanders|generals|officers|officials|leaders|figures|militants|fighters|terrorists|gunmen|rebels|' +
     'insurgents|operatives|combatants|militiamen|commandos|regime forces|loyalists|jihadists|soldiers|servicemen|service members|servicemembers|troops|troopers|personnel|military personnel|conscripts|recruits|guards|' +
@@ -65,7 +65,7 @@ const PEOPLE: Record<string, string> = {
 
 /** Kinds that a subset names ("including three soldiers"), by item. */
 export const SUBSET_ITEMS: Record<string, string> = {
-  woman: 'women|females|mothers|daughters|wives',
+  woman: 'women|females',
   man: 'men|males',
   soldier: 'soldiers|servicemen|troops|personnel|military personnel|service members|conscripts|reservists',
   police: 'policemen|police officers|police',
@@ -106,7 +106,7 @@ const OTHER: Record<string, string> = {
   aircraft:
     'aircraft|jets|fighter jets|warplanes|planes|fighters jets|military planes|combat aircraft|helicopters|bombers|fighter planes|airplanes',
   hour: 'hours|hrs',
-  life: 'lives|souls',
+  life: 'lives|souls|bodies|corpses',
   wave: 'waves',
   airport: 'airports|airfields|air hubs',
 };
@@ -115,7 +115,9 @@ const OTHER: Record<string, string> = {
 export const PEOPLES = new Set(
   (
     'palestinian israeli ukrainian russian yemeni iranian syrian indian pakistani armenian azerbaijani azeri american iraqi kurd georgian german pole ' +
-    'romanian turk egyptian bedouin lebanese sudanese chinese'
+    'romanian turk egyptian bedouin lebanese sudanese chinese ' +
+    'thai cambodian burmese afghan somali ethiopian eritrean libyan congolese saudi emirati jordanian filipino nepali bangladeshi malian nigerian moldovan ' +
+    'briton kenyan rwandan korean rohingya'
   ).split(' '),
 );
 

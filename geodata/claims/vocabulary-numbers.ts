@@ -111,6 +111,7 @@ export const QUALIFIERS_BEFORE: [string, Qualifier][] = [
   ['a further', 'exact'],
   ['an additional', 'exact'],
   ['yet another', 'exact'],
+  ['a family of', 'exact'],
   ['further', 'exact'],
   ['additional', 'exact'],
   ['the', 'exact'],
