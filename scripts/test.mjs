@@ -11,7 +11,7 @@ import { ROOT, run, runNode, tail } from './run.mjs';
 
 const REPORTS = 'test-results/counts';
 const ZONES = ['UTC', 'America/New_York', 'Europe/Kyiv'];
-const ZONED = ['src/lib/time', 'src/lib/view', 'geodata/claims', 'geodata/events'];
+const ZONED = ['src/lib/time', 'src/lib/view', 'geodata/dates'];
 
 /**
  * @typedef {object} Verdict

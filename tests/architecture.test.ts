@@ -52,7 +52,8 @@ function toFile(path: string): string | null {
   return hit ?? (path.endsWith('.js') && known.has(path.replace(/\.js$/, '.ts')) ? path.replace(/\.js$/, '.ts') : null);
 }
 
-const isTest = (path: string) => /\.(?:test|spec|bench)\.ts$/.test(path) || path.startsWith('tests/');
+const isTest = (path: string) =>
+  /\.(?:test|spec|bench)\.ts$|\/test-[\w-]+\.ts$/.test(path) || path.startsWith('tests/');
 const within = (room: string) => files.filter((file) => file.path.startsWith(room) && !isTest(file.path));
 
 /** Every `file -> import` of a room that the rule does not allow. */

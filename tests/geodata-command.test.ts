@@ -66,7 +66,8 @@ const BAD: [string, string, RegExp, () => string | Buffer][] = [
   ],
 ];
 
-describe('the geodata command', () => {
+// Each runs the command once or twice, which takes a second on a quiet machine.
+describe('the geodata command', { timeout: 60_000 }, () => {
   it.each(BAD)('names %s, which has %s, and reads the others', (name, _, fault, content) => {
     writeGoodArticle();
     writeArticle(name, content());

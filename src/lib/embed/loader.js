@@ -13,7 +13,8 @@ const METHODS = 'getState setTime setRange play pause step setSpeed flyTo fitBou
   ' ',
 );
 const ANSWER_MS = 10_000;
-const DEFAULT_HEIGHT = 480;
+/** Bar and time control of a frame, and the heights that its map keeps between (heights.ts): what it will ask for. */
+const AROUND_MAP = 142;
 const MOST_HEIGHT = 4000;
 
 /** Where this site is, from the address of this script: `…/embed.js` or `…/embed/v1.js`. */
@@ -44,7 +45,7 @@ class StrikeMap extends HTMLElement {
     this.#life = new AbortController();
     addEventListener('message', (event) => this.#receive(event), { signal: this.#life.signal });
     this.style.display = 'block';
-    this.style.minHeight = `${this.#height() ?? DEFAULT_HEIGHT}px`;
+    this.#resize(this.#height() ?? this.#guess());
     if (this.getAttribute('loading') === 'eager' || !('IntersectionObserver' in window)) return this.#start();
     const watch = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
@@ -65,7 +66,7 @@ class StrikeMap extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (!this.#frame || before === now) return;
-    if (name === 'height') return this.#resize(this.#height() ?? DEFAULT_HEIGHT);
+    if (name === 'height') return this.#resize(this.#height() ?? this.#guess());
     if (name === 'label') return void (this.#frame.title = this.#label());
     if (this.#reloading) return;
     this.#reloading = true;
@@ -95,7 +96,7 @@ class StrikeMap extends HTMLElement {
     frame.allow = 'fullscreen';
     Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
     this.#frame = frame;
-    this.#resize(this.#height() ?? DEFAULT_HEIGHT);
+    this.#resize(this.#height() ?? this.#guess());
     const { protocol, href } = new URL(this.url);
     if (/^https?:$/.test(protocol)) frame.src = href;
     this.shadowRoot?.prepend(frame);
@@ -123,6 +124,11 @@ class StrikeMap extends HTMLElement {
   #height() {
     const height = Number.parseInt(this.getAttribute('height') ?? '', 10);
     return height > 0 ? Math.min(height, MOST_HEIGHT) : null;
+  }
+
+  /** What the frame will most likely ask for, so that the page under it does not move. */
+  #guess() {
+    return AROUND_MAP + Math.round(Math.min(Math.max(this.clientWidth * 0.62, 260), 520));
   }
 
   /** @param {number} height CSS pixels */
