@@ -36,7 +36,7 @@ export function countCountries(
 }
 
 /** "Georgia", "Niger": a country's name that is a region's of another country too says little about the country. */
-const hasRival = (candidates: readonly Candidate[]): boolean =>
+export const hasRival = (candidates: readonly Candidate[]): boolean =>
   new Set(
     candidates
       .filter(({ place }) => place.kind === 'region' || place.kind === 'country')

@@ -1,7 +1,7 @@
 import type { Candidate } from '../gazetteer/gazetteer.ts';
 import { distanceKm } from '../gazetteer/gazetteer.ts';
 import type { Place } from '../model/place.ts';
-import { isWithin } from './context.ts';
+import { hasRival, isWithin } from './context.ts';
 import type { CountryShares } from './context.ts';
 import { weightOf } from './features.ts';
 import type { Mention } from './mention.ts';
@@ -131,7 +131,7 @@ function weigh(mention: Mention, shares: CountryShares, neighbours: readonly Nei
       { points: weightOf(candidate), why: 'prominence' },
       ...ofName(mention, candidate),
       ...ofDesignator(mention, candidate),
-      ...ofCountry(candidate, shares),
+      ...ofCountry(mention, candidate, shares),
       ...neighbours.flatMap((neighbour) => ofNeighbour(candidate, neighbour)),
     ];
     const points = parts.reduce((sum, part) => sum + part.points, 0);
@@ -154,8 +154,7 @@ function ofName(mention: Mention, { place, primary, preferred, afterComma, match
   if (preferred) parts.push({ points: POINTS.preferred, why: 'what the bare name means in news' });
   if (isOurs(place)) parts.push({ points: POINTS.ours, why: 'in our own table' });
   if (match === 'fuzzy') parts.push({ points: -edits, why: 'misspelt' });
-  const rival = (other: Candidate): boolean => other.place.kind === 'region' && other.place.country !== place.country;
-  if (place.kind === 'country' && mention.candidates.some((other) => other.primary && rival(other))) {
+  if (place.kind === 'country' && hasRival(mention.candidates)) {
     parts.push({ points: POINTS.rival, why: 'a region elsewhere bears the name' });
   }
   if (place.feature === 'former') parts.push({ points: POINTS.former, why: 'former place' });
@@ -179,8 +178,9 @@ function ofDesignator(mention: Mention, { place, primary }: Candidate): Part[] {
     other.kind === 'settlement' &&
     other.admin1_code === place.place_id &&
     other.population > 20_000;
-  if (place.kind === 'region' && candidates.some((c) => isNamesake(c))) {
-    return [{ points: POINTS.cityOfThatName, why: 'its city bears the name' }];
+  const isOwnCountry = ({ place: other }: Candidate): boolean => other.place_id === place.country;
+  if (place.kind === 'region' && candidates.some((c) => isNamesake(c) || isOwnCountry(c))) {
+    return [{ points: POINTS.cityOfThatName, why: 'its city or country bears the name' }];
   }
   return [];
 }
@@ -201,10 +201,12 @@ function designatorFits({ designator }: Mention, place: Place): boolean | null {
   return null;
 }
 
-function ofCountry({ place }: Candidate, shares: CountryShares): Part[] {
+function ofCountry({ candidates }: Mention, { place }: Candidate, shares: CountryShares): Part[] {
   const share = place.country === null ? 0 : (shares.get(place.country) ?? 0);
   if (share === 0) return [];
-  if (place.kind === 'country') return [{ points: POINTS.atIssue + POINTS.share * 0.4, why: 'a country' }];
+  if (place.kind === 'country' && !hasRival(candidates)) {
+    return [{ points: POINTS.atIssue + POINTS.share * 0.4, why: 'a country' }];
+  }
   return [{ points: POINTS.atIssue + POINTS.share * share, why: `${place.country} is at issue` }];
 }
 
@@ -217,13 +219,10 @@ function ofNeighbour({ place }: Candidate, { place: other, close, container }: N
   if (container && (other.kind === 'region' || other.kind === 'country')) {
     return [{ points: POINTS.containerMissed, why: `not in ${other.name}` }];
   }
-  if (
-    !close ||
-    (place.kind !== 'settlement' && place.kind !== 'district') ||
-    other.kind === 'country' ||
-    other.kind === 'area'
-  )
-    return [];
+  if (place.kind === other.kind && (place.kind === 'region' || place.kind === 'country'))
+    return ofPeer(place, other, close);
+  const small = place.kind === 'settlement' || place.kind === 'district';
+  if (!close || !small || other.kind === 'country' || other.kind === 'area') return [];
   const km = distanceKm(place, other);
   if (km < 120) return [{ points: POINTS.near, why: `near ${other.name}` }];
   return km < 350 ? [{ points: POINTS.nearby, why: `not far from ${other.name}` }] : [];
