@@ -105,6 +105,24 @@ function armed(weapons: readonly string[], words: Words): string {
   );
 }
 
+/** Weapons in the instrumental: "удар дронами". */
+const BY_UK: Record<string, string> = {
+  drone: 'дронами',
+  missile: 'ракетами',
+  cruise_missile: 'крилатими ракетами',
+  ballistic_missile: 'балістичними ракетами',
+  rocket: 'ракетами',
+  bomb: 'бомбами',
+  artillery: 'артилерією',
+  naval_drone: 'морськими дронами',
+};
+
+function armedUk(weapons: readonly string[]): string {
+  const kinds = weapons.filter((item) => item in BY_UK);
+  const general = kinds.filter((item) => !(item.endsWith('_missile') && kinds.includes('missile')));
+  return list([...new Set(general.slice(0, 2).map((item) => BY_UK[item] ?? item))], UK.and);
+}
+
 /** A title in English: one line, sentence case, who or what, then where. */
 export function formatTitle(event: Titled): string {
   const scenes = event.places.filter((place) => place.role !== 'origin');
@@ -181,12 +199,13 @@ export function formatTitleUk(event: Titled): string {
 }
 
 function titleUk(event: Titled): string {
-  const weapons = counted(event.claims, 'launched', UK) || armed(event.weapons, UK);
+  const launched = counted(event.claims, 'launched', UK);
+  const weapons = launched ? '' : armedUk(event.weapons);
   const stopped = counted(event.claims, 'intercepted', UK);
   const night = event.time.precision === 'night' ? ' уночі' : '';
   switch (event.event_type) {
     case 'air_strike':
-      return `удар${night}${weapons ? ` — ${weapons}` : ''}`;
+      return `удар${weapons ? ` ${weapons}` : ''}${night}${launched ? ` — ${launched}` : ''}`;
     case 'shelling':
       return `обстріл${night}`;
     case 'ground_attack':
