@@ -3,6 +3,9 @@ import { DEFAULT_STATE, writeQuery, type UrlState } from '../view/url.ts';
 /** What a frame may do; enough for links to the full map, and nothing that reaches the host page. */
 export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
+/** The same for a frame on our own pages, where our origin would undo the sandbox. */
+export const PREVIEW_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
 /** Choices that the dialog adds to a view before it is taken away. */
 export interface EmbedOptions {
   theme: UrlState['theme'];
