@@ -18,6 +18,9 @@ const COUNTRY_OF_UNCODED = {
   CLP: 'FR',
 };
 
+/** Natural Earth gives Moscow's city and oblast each other's ISO code. */
+const SWAPPED = { 'RU-MOS': 'RU-MOW', 'RU-MOW': 'RU-MOS' };
+
 /** Names that a news desk writes otherwise than the source. */
 const NAME_EN = { 'UA-51': 'Odesa Oblast', 'UA-43': 'Crimea', 'UA-40': 'Sevastopol', 'UA-30': 'Kyiv' };
 const NAME_UK = { 'UA-43': 'Крим' };
@@ -43,7 +46,8 @@ export function readRegions() {
   const { features } = JSON.parse(fs.readFileSync(SOURCE, 'utf8'));
   const regions = features.map(({ geometry, properties }) => {
     const country = countryOf(properties);
-    const iso = /^[A-Z]{2}-[A-Z0-9]+$/.test(properties.iso_3166_2) ? properties.iso_3166_2 : null;
+    const code = SWAPPED[properties.iso_3166_2] ?? properties.iso_3166_2;
+    const iso = /^[A-Z]{2}-[A-Z0-9]+$/.test(code) ? code : null;
     return {
       type: 'Feature',
       geometry,
