@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import { readFeatures } from '../data/read-dataset.ts';
+import { readOutlines } from '../data/read-dataset.ts';
 import { parseQuery } from '../view/url.ts';
 import type { View } from '../view/view.svelte.ts';
 import { runCommand, toHostTime } from './commands.ts';
@@ -29,7 +29,7 @@ export function startSession({ view, root, parts, sizeOf }: SessionOptions): { l
   for (const element of [root, ...parts]) watch.observe(element);
   link.tell({ type: 'ready', contract: 1 });
   link.tellSize(sizeOf());
-  readFeatures(fetch, asset('/data')).then(view.setFeatures, () => {
+  readOutlines(fetch, asset('/data')).then(view.setFeatures, () => {
     link.tell({ type: 'error', code: 'data', message: 'The outlines of areas could not be loaded.' });
   });
   const stop = (): void => {
