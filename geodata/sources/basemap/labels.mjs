@@ -30,7 +30,7 @@ const sizeOf = (geometry) =>
   partsOf(geometry).reduce((sum, [outer]) => sum + ringArea(outer) * Math.cos((outer[0][1] * Math.PI) / 180), 0);
 
 /** First zoom at which a name of this length fits an area of this size (square degrees). */
-const zoomFor = (size, floor) => Math.min(9, Math.max(floor, Math.round(4.6 - Math.log2(Math.sqrt(size) / 6))));
+const zoomFor = (size, floor) => Math.min(9, Math.max(floor, Math.round(3.6 - Math.log2(Math.sqrt(size) / 6))));
 
 const point = (coordinates, properties) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
 

@@ -21,6 +21,9 @@ const STEPS = [
   [5_000, 9, 99],
 ];
 const CAPITAL_ZOOM = 3;
+/** Capitals of islands and small states come in with towns of a larger size than their own. */
+const SMALL_CAPITAL = 200_000;
+const SMALL_CAPITAL_ZOOM = 5;
 /** A town this near (degrees) to one several times as large is its suburb, and comes in late. */
 const SUBURB_DEG = 0.25;
 const SUBURB_SHARE = 3;
@@ -31,7 +34,8 @@ const inTheatre = (lon, lat) => lon >= THEATRE[0] && lon <= THEATRE[2] && lat >=
 function zoomOf({ population, capital, lon, lat }) {
   const step = STEPS.find(([people]) => population >= people);
   const bySize = step ? step[inTheatre(lon, lat) ? 1 : 2] : 99;
-  return capital ? Math.min(bySize, CAPITAL_ZOOM) : bySize;
+  if (!capital) return bySize;
+  return Math.min(bySize, population < SMALL_CAPITAL ? SMALL_CAPITAL_ZOOM : CAPITAL_ZOOM);
 }
 
 /** GeoNames rows by id: what the table leaves out. Districts of cities (PPLX) are not towns of their own. */

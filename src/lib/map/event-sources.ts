@@ -87,6 +87,14 @@ export function toWords(words: readonly Tag[]): FeatureCollection<Point> {
   );
 }
 
+/** Keeps names off the boxed tags of countries. */
+export function toTagRooms(tags: readonly Tag[]): Feature<Point>[] {
+  const { width, height } = { width: (text: string) => Math.round(text.length * 6.4 + 16), height: 22 };
+  return tags.map(({ text, at }) =>
+    pointFeature(at, { ...EMPTY_ROOM, room: height, size: `${width(text)}x${height}` }),
+  );
+}
+
 /** Keeps names off the threads: small rooms along their lines. */
 export function toThreadRooms(paths: readonly WorldPoint[][], stepWorld: number): Feature<Point>[] {
   return paths.flatMap((path) => everyStep(path, stepWorld).map((point) => roomFeature(point, THREAD_ROOM_PX)));
@@ -143,12 +151,13 @@ function toPlace(spot: readonly Stack[], { nameOf, selectedId, zoom, pxPerWorld 
   return [pointFeature(head.at, properties), ...(docked ? [roomFeature(dock, DOCK_ROOM_PX)] : [])];
 }
 
+const EMPTY_ROOM = { docked: false, name: '', count: 0, selected: false };
+
 const pointFeature = (at: WorldPoint, properties: object): Feature<Point> => ({
   type: 'Feature',
   properties,
   geometry: { type: 'Point', coordinates: fromWorld(at) },
 });
 
-/** A piece of the map that names keep off; the count puts it before every name. */
-const roomFeature = (at: WorldPoint, room: number): Feature<Point> =>
-  pointFeature(at, { room, docked: false, name: '', count: 2000, selected: false });
+/** A piece of the map that names keep off. */
+const roomFeature = (at: WorldPoint, room: number): Feature<Point> => pointFeature(at, { ...EMPTY_ROOM, room });

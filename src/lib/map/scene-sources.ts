@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { toHatches, toOutlines, toPlaces, toThreadRooms, toWords, type Area } from './event-sources.ts';
+import { toHatches, toOutlines, toPlaces, toTagRooms, toThreadRooms, toWords, type Area } from './event-sources.ts';
 import type { Mark, Marks } from './marks.ts';
 import { fromWorld, worldPx } from './mercator.ts';
 import type { Overlay } from './overlay.ts';
@@ -87,7 +87,7 @@ export class SceneSources {
     const nameOf = ({ places: [place] }: Stack): string => (place ? this.texts.placeName(place) : '');
     const places = toPlaces(stacks, { nameOf, selectedId: this.selectedId, zoom, pxPerWorld });
     const paths = this.#overlay.threads.map(({ path }) => path);
-    places.features.push(...toThreadRooms(paths, THREAD_ROOM_PX / pxPerWorld));
+    places.features.push(...toTagRooms(this.#overlay.tags), ...toThreadRooms(paths, THREAD_ROOM_PX / pxPerWorld));
     this.#fill('places', places);
   }
 
@@ -111,7 +111,9 @@ export class SceneSources {
     const projection = projectionOf(this.#map);
     const { padding } = this.#overlay;
     const symbols = this.#points.map(({ place }) => projection.project([place.lon, place.lat]));
-    const busy: { x: number; y: number }[] = [...symbols, ...this.taken];
+    // The folded key stands in the lower left corner.
+    const key = [30, 100, 170].map((x) => ({ x: padding.left + x, y: projection.height - padding.bottom }));
+    const busy: { x: number; y: number }[] = [...symbols, ...this.taken, ...key];
     const place = ({ mark, shape }: Area): Tag[] => {
       const text = this.texts.somewhere(mark);
       const at = placeTag({ mark, text, shape }, { projection, padding, busy });

@@ -34,7 +34,7 @@ describe('style', () => {
     expect(ofEvents.filter(({ id }) => !explained.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('draws water over land, borders over water, names over borders and event places last', () => {
+  it('draws water over land, borders over water, names over borders and rooms of symbols last', () => {
     const ids = styles[0]?.style.layers.map(({ id }) => id) ?? [];
     const wanted = [
       'sea',
@@ -45,9 +45,10 @@ describe('style', () => {
       'names-town',
       'area-words',
       'event-places',
+      'event-rooms',
     ];
     expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
-    expect(ids.at(-1)).toBe('event-places');
+    expect(ids.at(-1), 'placed first, so that names give way').toBe('event-rooms');
   });
 
   it('uses the colours of tokens.css', () => {

@@ -1,74 +1,71 @@
 import type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { FACES } from './fonts.ts';
 import type { EventSubject, StyleContext } from './subject.ts';
 
-/** Offsets in ems of 13 px for each size of symbol: beside it, and clear of a stack docked at its lower right. */
-const anchorsFor = (room: number, docked: boolean): VariableAnchorOffsetCollectionSpecification => {
-  const away = Math.round(((room / 2 + 3) / 13) * 100) / 100;
+const TEXT_PX = 13;
+/** Sizes of symbols in steps of 2 px, so that a name stands as near as each allows. */
+const ROOMS = Array.from({ length: 26 }, (_, i) => 16 + i * 2);
+
+/** Offsets in ems: beside the symbol, or clear of a stack docked at its lower right. */
+function anchorsFor(room: number, docked: boolean): VariableAnchorOffsetCollectionSpecification {
+  const away = Math.round((((room + 2) / 2 + 3) / TEXT_PX) * 100) / 100;
   return docked
-    ? ['bottom-left', [away * 0.7, -0.1], 'right', [-away, 0], 'bottom', [0, -away], 'top-right', [-0.3, away * 0.7]]
+    ? ['bottom-left', [away, -0.15], 'right', [-away, 0], 'bottom', [0, -away], 'top', [0, away + 0.9]]
     : ['left', [away, 0], 'right', [-away, 0], 'top', [0, away], 'bottom', [0, -away]];
+}
+
+function stepsOf(docked: boolean): ExpressionSpecification {
+  const [first = 16, ...others] = ROOMS;
+  const steps = others.flatMap((room) => [room, ['literal', anchorsFor(room, docked)]]);
+  return ['step', ['get', 'room'], ['literal', anchorsFor(first, docked)], ...steps] as ExpressionSpecification;
+}
+
+const beside: ExpressionSpecification = ['case', ['get', 'docked'], stepsOf(true), stepsOf(false)];
+
+function nameLayer({ palette }: StyleContext): SymbolLayerSpecification {
+  return {
+    id: 'event-places',
+    type: 'symbol',
+    source: 'places',
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['case', ['get', 'selected'], ['literal', [FACES.bold]], ['literal', [FACES.regular]]],
+      'text-size': TEXT_PX,
+      'text-variable-anchor-offset': beside,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'symbol-sort-key': ['-', ['case', ['get', 'selected'], 1000, 0], ['get', 'count']],
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.mapHalo, 'text-halo-width': 1.6 },
+  };
+}
+
+/** Transparent images as large as what is drawn over the map: symbols, threads, tags. */
+const roomLayer: SymbolLayerSpecification = {
+  id: 'event-rooms',
+  type: 'symbol',
+  source: 'places',
+  layout: {
+    'icon-image': ['concat', 'room ', ['coalesce', ['get', 'size'], ['to-string', ['get', 'room']]]],
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+  },
 };
 
-const ROOMS = [18, 22, 28, 32, 38, 46, 56];
-
-const besideSymbol: DataDrivenPropertyValueSpecification<VariableAnchorOffsetCollectionSpecification> = [
-  'case',
-  ['get', 'docked'],
-  [
-    'step',
-    ['get', 'room'],
-    ['literal', anchorsFor(ROOMS[0] ?? 18, true)],
-    ...ROOMS.slice(1).flatMap((room): unknown[] => [room, ['literal', anchorsFor(room, true)]]),
-  ],
-  [
-    'step',
-    ['get', 'room'],
-    ['literal', anchorsFor(ROOMS[0] ?? 18, false)],
-    ...ROOMS.slice(1).flatMap((room): unknown[] => [room, ['literal', anchorsFor(room, false)]]),
-  ],
-] as unknown as ExpressionSpecification;
-
 /**
- * Where strikes and responses stand. They are drawn by `symbols/symbol-layer.ts`, in step with the window; this layer
- * keeps their room free of names and writes the name of the place beside them.
+ * Where strikes and responses stand. They are drawn by `symbols/symbol-layer.ts`, in step with the window; these layers
+ * keep their room free of names and write the name of the place beside them. The last layer is placed first.
  */
 export const symbols: EventSubject = {
-  layers({ palette }: StyleContext): LayerSpecification[] {
-    return [
-      {
-        id: 'event-places',
-        type: 'symbol',
-        source: 'places',
-        layout: {
-          'icon-image': ['concat', 'room ', ['get', 'room']],
-          'icon-allow-overlap': true,
-          'icon-padding': 0,
-          'text-field': ['get', 'name'],
-          'text-font': ['case', ['get', 'selected'], ['literal', [FACES.bold]], ['literal', [FACES.regular]]],
-          'text-size': 13,
-          'text-variable-anchor-offset': besideSymbol,
-          'text-justify': 'auto',
-          'text-optional': true,
-          'text-padding': 1,
-          'symbol-sort-key': ['-', ['case', ['get', 'selected'], 1000, 0], ['get', 'count']],
-        },
-        paint: {
-          'text-color': palette.ink,
-          'text-halo-color': palette.mapHalo,
-          'text-halo-width': 1.6,
-        },
-      },
-    ];
-  },
+  layers: (context: StyleContext): LayerSpecification[] => [nameLayer(context), roomLayer],
   legend: [
-    { id: 'strike', glyph: 'strike', explains: ['event-places', 'strike'] },
-    { id: 'response', glyph: 'response', explains: ['event-places', 'response'] },
+    { id: 'strike', glyph: 'strike', explains: ['event-places', 'event-rooms', 'strike'] },
+    { id: 'response', glyph: 'response', explains: ['event-places', 'event-rooms', 'response'] },
     { id: 'strike-planned', glyph: 'strike-planned', explains: ['strike-planned'] },
     { id: 'response-planned', glyph: 'response-planned', explains: ['response-planned'] },
     { id: 'stack', glyph: 'stack', explains: ['stack'] },
