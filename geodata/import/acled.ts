@@ -66,7 +66,7 @@ function read(row: Row, atlas: Atlas): Draft | Refusal {
   const other = row.text('actor2');
   return {
     record,
-    ...kind,
+    type: kind.type,
     weapons: [...kind.weapons],
     actor: actorName ? countryOfActor(actorName, atlas) : null,
     actorName,

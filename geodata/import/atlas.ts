@@ -26,9 +26,6 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 40);
 
-/** A copy of a text: a cell is a view of the megabyte it was cut from, and would keep all of it in memory. */
-const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
-
 /** Place of the contract from a gazetteer row. */
 export const toEventPlace = (place: Place, precision: Precision): EventPlace => ({
   place_id: place.place_id,
@@ -57,6 +54,8 @@ export class Atlas {
   readonly #gazetteer: Gazetteer;
   readonly #cache = new Map<string, Place | null>();
 
+  readonly #names = new Map<string, readonly Place[]>();
+  readonly #texts = new Map<string, string>();
   readonly #points = new Map<string, EventPlace>();
 
   constructor(gazetteer: Gazetteer) {
@@ -100,8 +99,8 @@ export class Atlas {
     const kept = this.#points.get(key);
     if (kept) return kept;
     if (this.#points.size > MAX_CACHED) this.#points.clear();
-    const made = this.#make({ ...point, name: own(point.name), region: point.region && own(point.region) });
-    this.#points.set(own(key), made);
+    const made = this.#make({ ...point, name: this.#own(point.name), region: point.region && this.#own(point.region) });
+    this.#points.set(key, made);
     return made;
   }
 
@@ -129,6 +128,16 @@ export class Atlas {
     return zoneOf(place.country, place.admin1_code);
   }
 
+  /** A copy of a text, one for all: a cell is a view of the megabyte it was cut from, and would keep all of it in memory. */
+  #own(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    if (this.#texts.size > MAX_CACHED) this.#texts.clear();
+    const copy = JSON.parse(JSON.stringify(text)) as string;
+    this.#texts.set(copy, copy);
+    return copy;
+  }
+
   #regionAround({ country, region }: NamedPoint): Place | null {
     return region ? this.region(country, region) : null;
   }
@@ -138,16 +147,27 @@ export class Atlas {
     return `x-${(country ?? 'xx').toLowerCase()}-${slug(name) || 'point'}-${lon.toFixed(1)}-${lat.toFixed(1)}`;
   }
 
+  /** The settlement of that name nearest to the point, else another place of the name; null when none is near. */
   #near(point: NamedPoint): Place | null {
-    const key = `near ${point.country} ${point.name} ${point.lon.toFixed(2)} ${point.lat.toFixed(2)}`;
-    return this.#remember(key, () => {
-      const close = this.#gazetteer
-        .find(point.name)
-        .map(({ place }) => ({ place, km: distanceKm(place, point) }))
-        .filter(({ place, km }) => place.kind !== 'country' && place.kind !== 'area' && km <= NEAR_KM);
-      const rank = ({ place, km }: { place: Place; km: number }) => (place.kind === 'settlement' ? 0 : 100) + km;
-      return close.sort((a, b) => rank(a) - rank(b))[0]?.place ?? null;
-    });
+    let best: Place | null = null;
+    let least = Infinity;
+    for (const place of this.#bearers(point.name)) {
+      const km = distanceKm(place, point);
+      const rank = (place.kind === 'settlement' ? 0 : 100) + km;
+      if (km <= NEAR_KM && rank < least) [best, least] = [place, rank];
+    }
+    return best;
+  }
+
+  /** Everything that bears a name and is small enough to be near. */
+  #bearers(name: string): readonly Place[] {
+    const known = this.#names.get(name);
+    if (known) return known;
+    if (this.#names.size > MAX_CACHED) this.#names.clear();
+    const places = this.#gazetteer.find(name).map(({ place }) => place);
+    const near = places.filter(({ kind }) => kind !== 'country' && kind !== 'area');
+    this.#names.set(this.#own(name), near);
+    return near;
   }
 
   #oneOf(name: string, country: string | null, kinds: readonly Place['kind'][]): Place | null {

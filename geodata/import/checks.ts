@@ -1,5 +1,4 @@
-import type { Count } from './draft.ts';
-import { refuse, type Refusal } from './draft.ts';
+import { refuse, type Count, type Refusal } from './draft.ts';
 import type { Row } from './row.ts';
 
 /** Reasons for which records are refused; few, so that they can be counted. */

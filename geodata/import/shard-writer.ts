@@ -4,7 +4,7 @@ import { formatDetail, type ImportedEvent } from '../model/imported-event.ts';
 import type { FileEntry, ShardEntry } from '../model/table-manifest.ts';
 import { encodePlaces } from '../table/encode-places.ts';
 import { encodeFacets, encodeShard } from '../table/encode-shard.ts';
-import { orderBucket, packRow, PackedRows } from './bucket.ts';
+import { orderBucket, packRow, PackedRows, type SpilledEvent } from './bucket.ts';
 import { REASONS } from './checks.ts';
 import type { ImportFolder } from './effects.ts';
 import { hash53 } from './hash.ts';
@@ -39,7 +39,7 @@ export class ShardWriter {
   add(event: ImportedEvent): void {
     const month = this.#month(event.time.start.slice(0, 7));
     const detailOffset = month.details.size;
-    const own = {
+    const own: SpilledEvent = {
       side: this.#side(event.actor ?? ''),
       event: month.events++,
       detailOffset,
@@ -50,7 +50,7 @@ export class ShardWriter {
     };
     for (const place of event.places) {
       const row = place.role === 'origin' ? null : toRow(event, place);
-      if (row) month.rows.push(packRow({ ...row, ...own, place: this.#place(place) }));
+      if (row) month.rows.push(packRow(row, this.#place(place), own));
     }
   }
 

@@ -37,10 +37,10 @@ function placeSlug(place: EventPlace | undefined): string {
 
 /** Titles in both languages; kept, since rows of one town and kind share them. */
 function titlesOf(event: Titled): { title: string; title_uk: string } {
-  const counted = event.claims.filter(({ measure }) => measure === 'launched' || measure === 'intercepted');
-  const places = event.places.map(({ place_id, part }) => `${place_id}${part}`).join();
-  const counts = counted.map(({ measure, item, value }) => `${measure}${item}${value}`).join();
-  const key = [event.event_type, event.time.precision === 'night', places, event.weapons.join(), counts].join('|');
+  let key = `${event.event_type} ${event.time.precision === 'night'} ${event.weapons.join()}`;
+  for (const { place_id, part, name } of event.places) key += ` ${place_id} ${part} ${name}`;
+  for (const { measure, item, value } of event.claims)
+    if (measure === 'launched' || measure === 'intercepted') key += ` ${measure} ${item} ${value}`;
   const known = titles.get(key);
   if (known) return known;
   if (titles.size > MAX_TITLES) titles.clear();
@@ -62,26 +62,34 @@ function toIso(ms: number): string {
   return text;
 }
 
-/** A number and its bounds as the claims that say them. */
-function claimsOf(count: Count, base: Omit<Claim, 'claim_id' | 'measure' | 'item' | 'value' | 'qualifier'>): Claim[] {
-  const { measure, item, low, best, high } = count;
+const keyOf = ({ measure, item }: Count) => (item ? `${measure}.${item}` : measure);
+const byKey = (a: Count, b: Count) => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+/** A number and its bounds as what claims say of them. */
+function sayings({ low, best, high }: Count): [value: number, qualifier: Qualifier][] {
   const said: [number, Qualifier][] = [[best, low === high ? 'exact' : 'about']];
   if (low < best) said.push([low, 'at_least']);
   if (high > best) said.push([high, 'at_most']);
-  return said.map(([value, qualifier]) => ({ ...base, claim_id: '', measure, item, value, qualifier }));
+  return said;
 }
 
-const keyOf = ({ measure, item }: Pick<Claim, 'measure' | 'item'>) => (item ? `${measure}.${item}` : measure);
-
-function figuresOf(counts: readonly Count[], claims: readonly Claim[]): Record<string, Figure> {
-  if (counts.length === 0) return {};
-  const sorted = [...counts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return Object.fromEntries(
-    sorted.map((count) => {
-      const claim_ids = claims.filter((claim) => keyOf(claim) === keyOf(count)).map(({ claim_id }) => claim_id);
-      return [keyOf(count), { low: count.low, best: count.best, high: count.high, claim_ids }];
-    }),
-  );
+/** Claims of a record in the order of its numbers, and the figures they give. Claims have the note as their text. */
+function claimsOf(draft: Draft, eventId: string, article_id: string) {
+  const claims: Claim[] = [];
+  const figures: Record<string, Figure> = {};
+  const { claimant, counts } = draft;
+  for (const count of counts.length > 1 ? [...counts].sort(byKey) : counts) {
+    const { measure, item, low, best, high } = count;
+    const claim_ids: string[] = [];
+    for (const [value, qualifier] of sayings(count)) {
+      const claim_id = `${eventId}-c${claims.length + 1}`;
+      const evidence = { start: 0, end: draft.note?.length ?? 0 };
+      claims.push({ claim_id, measure, item, value, qualifier, claimant, article_id, evidence });
+      claim_ids.push(claim_id);
+    }
+    figures[keyOf(count)] = { low, best, high, claim_ids };
+  }
+  return { claims, figures };
 }
 
 /** Where a record was found. */
@@ -99,9 +107,7 @@ export function toImportedEvent(draft: Draft, { as, file, line }: Origin): Impor
   const type = draft.type.replace('_', '-');
   const event_id = `${time.day}-${placeSlug(places[0])}-${type}-${as}-${slug(draft.record) || line}`;
   const article_id = `${as}:${draft.record}`;
-  const base = { claimant: draft.claimant, article_id, evidence: { start: 0, end: note?.length ?? 0 } };
-  const claims = draft.counts.flatMap((count) => claimsOf(count, base));
-  claims.forEach((claim, i) => (claim.claim_id = `${event_id}-c${i + 1}`));
+  const { claims, figures } = claimsOf(draft, event_id, article_id);
   const titled: Titled = {
     event_type: draft.type,
     status: 'occurred',
@@ -118,11 +124,13 @@ export function toImportedEvent(draft: Draft, { as, file, line }: Origin): Impor
     claims,
     participants: [],
   };
+  const { title, title_uk } = titlesOf(titled);
   return {
     event_id,
     kind: EVENT_TYPES.indexOf(draft.type) < FIRST_RESPONSE ? 'strike' : 'response',
     event_type: draft.type,
-    ...titlesOf(titled),
+    title,
+    title_uk,
     status: 'occurred',
     actor: draft.actor,
     actor_name: draft.actorName,
@@ -133,7 +141,7 @@ export function toImportedEvent(draft: Draft, { as, file, line }: Origin): Impor
     weapons: draft.weapons,
     targets_hit: draft.targetsHit,
     claims,
-    figures: figuresOf(draft.counts, claims),
+    figures,
     parent: null,
     responds_to: [],
     article_ids: [article_id],
