@@ -7,7 +7,9 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Maps are drawn in software here; a busy machine of two cores needs its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: 'http://localhost:4901',

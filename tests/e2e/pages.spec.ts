@@ -26,6 +26,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('every kind of page opens with one heading, a title, and no serious fault for axe', async ({ page, request }) => {
+  test.slow();
   const { events } = await (await request.get('/data/events.json')).json();
   const { articles } = await (await request.get('/data/articles.json')).json();
   const event = events.find((item: { places: unknown[] }) => item.places.length > 0);

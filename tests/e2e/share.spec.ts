@@ -5,6 +5,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const clipboard = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('a view is taken away as a link, a frame, an element, a picture', async ({ page }) => {
+  test.slow();
   await page.goto('/?layers=strikes#map=6/49/31');
   await waitForMap(page);
   await page.getByRole('button', { name: 'Share' }).first().click();
