@@ -9,6 +9,7 @@ import { CLAUSE_STOPS, SPEECH_VERBS } from './vocabulary-grammar.ts';
 const LEFT_REACH = 28;
 const BARE_REACH = 2;
 const TOLL_REACH = 12;
+const ALL_REACH = 16;
 const OTHER_CLAUSE = /^(?:that|who|which|when)$/;
 
 /** The measure of a group of counts that stand in one list ("12 cruise missiles and 3 rockets"), or null. */
@@ -20,6 +21,26 @@ export function assignMeasure(reading: Reading, group: Count[]): Assigned | null
   if (!right || !left) return right ?? left;
   if (first.number.total && right.measure === 'launched') return left;
   return left.gap <= BARE_REACH && !right.firm ? left : right;
+}
+
+/** "Attacked by eight drones, all of which were downed": fired and stopped, both are told of the same number. */
+export function assignSecond({ tokens, cues, counts }: Reading, group: Count[], main: Assigned): Assigned | null {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last || first.noun?.category !== 'weapon') return null;
+  if (main.measure === 'intercepted') return lookWith({ tokens, cues, counts }, first);
+  const isAll =
+    /^(?:all|both)$/.test(tokens[last.end + 1]?.lower ?? '') &&
+    /^(?:which|them)$/.test(tokens[last.end + 3]?.lower ?? '');
+  if (main.measure !== 'launched' || !isAll) return null;
+  return (
+    cues
+      .filter(({ start }) => start > last.end && start <= last.end + ALL_REACH)
+      .flatMap((hit) =>
+        hit.cues
+          .filter((cue) => cue.measure === 'intercepted' || cue.measure === 'lost')
+          .map((cue) => toAssigned(cue, hit)),
+      )[0] ?? null
+  );
 }
 
 /** The verb before: "shot down 90 drones", "killing two", "the toll rose to 12". */

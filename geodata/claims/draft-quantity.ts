@@ -45,10 +45,20 @@ export const plainly = (measure: Quantity['measure'], { start, end, noun }: Coun
 /** The draft of a count; "58 out of 67 drones" stopped also says that 67 were launched. */
 export function toDrafts(context: Context, count: Count, assigned: Assigned, before: Before): Draft[] {
   const { total } = count.number;
-  const draft = toDraft(context, count, { ...assigned, item: itemOf(context, count, assigned, before) });
+  const draft = toDraft(context, toWhole(count, assigned), {
+    ...assigned,
+    item: itemOf(context, count, assigned, before),
+  });
   if (!total || !WEAPON_MEASURES.has(assigned.measure) || assigned.measure === 'launched') return [draft];
   const { value, start, end } = total;
   return [draft, { ...draft, measure: 'launched', value, qualifier: 'exact', tokens: { start, end } }];
+}
+
+/** "One of five boys killed": the one is spoken of, five were killed. */
+function toWhole(count: Count, { measure }: Assigned): Count {
+  const { number } = count;
+  if (!number.total || number.value !== 1 || !(measure === 'killed' || measure === 'injured')) return count;
+  return { ...count, number: { ...number, value: number.total.value } };
 }
 
 /** A count with its measure, judged for denial and doubt. */

@@ -85,7 +85,7 @@ function lossBefore(tokens: Token[], count: Count, limit: number): Quantity['mea
 const CUT_OFF: Quantity['measure'][] = ['without_power'];
 
 const LINKS_BEFORE =
-  /^(?:to|for|in|among|affecting|affected|:|leaving|left|leaves|hit|hitting|plunged|plunging|across)$/;
+  /^(?:to|for|in|among|remain|remained|stay|stayed|affecting|affected|:|leaving|left|leaves|hit|hitting|plunged|plunging|across)$/;
 
 /** Which resources the words of `[from, to)` say are lost; null when none. */
 function lossIn(tokens: Token[], from: number, to: number): Quantity['measure'][] | null {

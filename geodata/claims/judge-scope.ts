@@ -49,7 +49,7 @@ function isUnreal(tokens: Token[], cueStart: number): boolean {
 
 /** "Since February 2022", "over the past month", "last year": the count adds up a stretch, it is not this night's. */
 function isHistory(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart' | 'cueEnd'>): boolean {
-  if (isToldByWar(tokens, cue.cueStart) || isOrigin(tokens)) return true;
+  if (isToldByWar(tokens, cue.cueStart) || isOrigin(tokens) || isLongAfter(tokens, count)) return true;
   return historyMarks(tokens).some((at) => inReach(tokens, at, count.number.head) || inReach(tokens, at, cue.cueStart));
 }
 
@@ -61,6 +61,16 @@ const isOrigin = (tokens: Token[]): boolean =>
       ({ lower }, at) =>
         /^(?:war|conflict)$/.test(lower) && /^(?:began|started|erupted|broke)$/.test(tokens[at + 1]?.lower ?? ''),
     );
+
+/** "It came a month after 28 people died": an older attack, told for comparison. */
+function isLongAfter(tokens: Token[], { start }: Count): boolean {
+  const after = tokens.slice(0, start).findLastIndex((token) => token.lower === 'after' || token.text === ',');
+  return (
+    start - after <= 4 &&
+    /^(?:weeks?|months?|years?)$/.test(lower(tokens, after - 1)) &&
+    lower(tokens, after) === 'after'
+  );
+}
 
 /** "The war has killed 380,000 people". */
 function isToldByWar(tokens: Token[], cueStart: number): boolean {

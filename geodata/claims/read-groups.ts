@@ -1,4 +1,5 @@
-import { assignMeasure } from './assign-measure.ts';
+import { addImplied } from './add-implied.ts';
+import { assignMeasure, assignSecond } from './assign-measure.ts';
 import type { Assigned, Reading } from './choose-cue.ts';
 import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts';
 import type { Count } from './find-counts.ts';
@@ -31,10 +32,13 @@ export function readGroups(context: Context, counts: Count[]): Draft[] {
     if (!assigned) continue;
     if (assigned.measure === 'intercepted') state.stopped = { ...assigned, item: null };
     if (PEOPLE_MEASURES.has(assigned.measure) && !assigned.item && !subset) state.people = assigned;
-    const own = group.flatMap((count) => toDrafts(context, count, assigned, { subset, building: state.building }));
+    const before = { subset, building: state.building };
+    const second = assignSecond(context.reading, group, assigned);
+    const told = second ? [assigned, second] : [assigned];
+    const own = told.flatMap((each) => group.flatMap((count) => toDrafts(context, count, each, before)));
     drafts.push(...(subset ? own.filter(({ item }) => item !== null) : withSum(own, assigned.item)));
   }
-  return drafts;
+  return addImplied(drafts, context);
 }
 
 /** "A nurse and two boys were killed" says three: the whole list is one figure, its named kinds stand beside it. */

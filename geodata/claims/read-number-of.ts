@@ -1,8 +1,9 @@
 import type { Assigned } from './choose-cue.ts';
 import type { Count } from './find-counts.ts';
 import type { CueHit } from './find-cues.ts';
-import { phraseAt, toPhraseTable } from './match-phrases.ts';
+import { phraseAt, toPhraseTable, type PhraseHit } from './match-phrases.ts';
 import type { Token } from './tokenise.ts';
+import { ATTACK_WORDS } from './vocabulary-cues.ts';
 import { NOUNS, type Noun } from './vocabulary-items.ts';
 
 const NOUN_TABLE = toPhraseTable(NOUNS);
@@ -25,12 +26,20 @@ export function readNumberOf(tokens: Token[], cues: CueHit[], count: Count): { a
   const cue = within
     .flatMap((found) => found.cues.map((sense) => ({ sense, found })))
     .find(({ sense }) => sense.role !== 'object' && sense.of.includes(hit.value.category));
-  if (!cue) return null;
+  if (!cue) return hit.value.category === 'weapon' ? inAttack(tokens, hit, count) : null;
   const { sense, found } = cue;
   return {
     noun: hit.value,
     assigned: { measure: sense.measure, item: sense.item ?? hit.value.item, cueStart: found.start, cueEnd: found.end },
   };
+}
+
+/** "The number of missiles in the barrage at 25": the attack itself says that they were fired. */
+function inAttack(tokens: Token[], hit: PhraseHit<Noun>, count: Count): { assigned: Assigned; noun: Noun } | null {
+  const at = tokens.findIndex(({ lower }, i) => i >= hit.end && i < count.start && ATTACK_WORDS.has(lower));
+  if (at < 0) return null;
+  const assigned = { measure: 'launched' as const, item: hit.value.item, cueStart: at, cueEnd: at + 1 };
+  return { noun: hit.value, assigned };
 }
 
 /** "The salvo brought the number of missiles fired to 198": a sum over many days. */

@@ -7,7 +7,7 @@ import { SPEECH_VERBS } from './vocabulary-grammar.ts';
 
 const SPEAKER_REACH = 5;
 const PLACE_OPENERS = /^(?:over|above|in|on|near|around|across|approaching|heading|–|—)$/;
-const PART_OPENERS = /^(?:[:;,–—]|and|including)$/;
+const PART_OPENERS = /^(?:[:;,–—]|and|including|which|them)$/;
 const DEAD = /^(?:dead|killed|fatalities|slain)$/;
 
 const wordAt = (tokens: Token[], at: number): string => tokens[at]?.lower ?? '';

@@ -40,6 +40,10 @@ function happenedBehind(tokens: Token[], end: number): boolean {
 
 /** "Sunday's meeting would go well". */
 function speaksAhead(tokens: Token[], end: number): boolean {
-  for (let at = end; at < end + AHEAD; at++) if (/^(?:will|would)$/.test(wordAt(tokens, at))) return true;
+  for (let at = end; at < end + AHEAD; at++) {
+    // "said on Sunday that he would": the day of the telling
+    if (wordAt(tokens, at) === 'that') return false;
+    if (/^(?:will|would)$/.test(wordAt(tokens, at))) return true;
+  }
   return false;
 }
