@@ -5,7 +5,8 @@ const REACH = 6;
 const DAY_MS = 86_400_000;
 
 /** Clock times and parts of a day without a day of their own; a bare night is left as it was read. */
-const isBare = ({ rule, precision }: TimeMention) => /^(?:clock|bare)\b/.test(rule) && precision !== 'night';
+const isBare = ({ rule, precision }: TimeMention) =>
+  rule.startsWith('same') || (/^(?:clock|bare)\b/.test(rule) && precision !== 'night');
 const isExplicit = ({ rule, background, tense }: TimeMention) =>
   /^(?:weekday|date)\b/.test(rule) && !background && tense === 'past';
 

@@ -6,7 +6,7 @@ import { toDayString, toEpochDay, type EpochDay } from './calendar.ts';
 import { anchor, joinClocks } from './join-clocks.ts';
 import { judgeTense } from './judge-tense.ts';
 import { readClock } from './read-clock.ts';
-import { readDayWithPart, readRelativeDay, readTonight } from './read-part.ts';
+import { readDayWithPart, readRelativeDay, readSame, readTonight } from './read-part.ts';
 import { readAgo, readMonthOrYear, readRelativeSpan, readSeries } from './read-span.ts';
 import type { Reading, Scene } from './reading.ts';
 import { MONTHS, ORDINAL_WORDS, PARTS_BEFORE, RELATIVE_DAYS, RELATIVE_SPANS, WEEKDAYS } from './vocabulary-times.ts';
@@ -18,6 +18,7 @@ const READERS: Reader[] = [
   readDayWithPart,
   readRelativeDay,
   readTonight,
+  readSame,
   readClock,
   readAgo,
   readRelativeSpan,
@@ -31,7 +32,7 @@ const OPENERS = new Set([
   ...Object.keys(MONTHS),
   ...Object.keys(UNITS),
   ...ORDINAL_WORDS,
-  ...['last', 'next', 'this', 'coming', 'past', 'today', 'yesterday', 'tomorrow', 'tonight', 'a', 'an', 'half'],
+  ...['last', 'next', 'this', 'coming', 'past', 'same', 'today', 'yesterday', 'tomorrow', 'tonight', 'a', 'an', 'half'],
 ]);
 
 /** ISO 8601 in four-digit years. */

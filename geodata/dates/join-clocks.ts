@@ -12,10 +12,13 @@ export function anchor(tokens: Token[], reading: Reading, all: Reading[], publis
   const behind = days.find((day) => reading.rule === 'clock' && follows(tokens, reading, day));
   if (behind) return { ...reading, day: behind.day };
   const [nearest] = days
-    .filter(({ day }) => day <= published && published - day <= ANCHOR_DAYS)
+    .filter(({ day, start }) => day <= published && published - day <= ANCHOR_DAYS && !isEdge(tokens, start))
     .sort((a, b) => Math.abs(a.start - reading.start) - Math.abs(b.start - reading.start));
   return nearest ? { ...reading, day: nearest.day } : reading;
 }
+
+/** "Since Friday": the edge of a stretch, no day that something happened on. */
+const isEdge = (tokens: Token[], start: number): boolean => /^(?:since|until|till)$/.test(wordAt(tokens, start - 1));
 
 /** "7 p.m. Tuesday", "7 p.m. on Tuesday". */
 function follows(tokens: Token[], clock: Reading, day: Reading): boolean {

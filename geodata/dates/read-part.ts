@@ -17,6 +17,15 @@ export function readTonight({ tokens, published }: Scene, at: number): Reading |
   return { ...night, rule: 'tonight', tense: ahead ? 'future' : 'past', ownDay: true };
 }
 
+/** "The same day", "the same night": publication day, until a day told before is known. */
+export function readSame({ tokens, published }: Scene, at: number): Reading | null {
+  if (wordAt(tokens, at) !== 'same') return null;
+  const unit = wordAt(tokens, at + 1);
+  const part = /^(?:morning|afternoon|evening|night)$/.test(unit) ? (unit as PartName) : null;
+  if (!part && unit !== 'day') return null;
+  return { ...span(at, at + 2, published, part), rule: `same ${unit}`, tense: 'past', ownDay: false };
+}
+
 /** "Today", "last night", "yesterday evening" at token `at`. */
 export function readRelativeDay({ tokens, published }: Scene, at: number): Reading | null {
   const hit = phraseAt(tokens, at, RELATIVE);

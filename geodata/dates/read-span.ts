@@ -81,15 +81,18 @@ function readMonth({ tokens, published }: Scene, at: number): Reading | null {
   const month = isCapital(tokens, at) ? MONTHS[wordAt(tokens, at).replace(/'s$/, '')] : undefined;
   if (month === undefined) return null;
   const year = yearAt(tokens, wordAt(tokens, at + 1) === ',' ? at + 2 : at + 1);
-  const opened = /^(?:in|since|last|of|by|until|from|early|late|mid|during|this|next|-|through|between|to|and)$/.test(
-    wordAt(tokens, at - 1),
-  );
+  const opened =
+    /^(?:in|since|last|that|of|by|until|from|early|late|mid|during|this|next|-|through|between|to|and)$/.test(
+      wordAt(tokens, at - 1),
+    );
   const again = /^last year$|^this year$/.exec(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`);
   if (year === null && !opened && !again) return null;
   const now = monthOf(published);
   const ahead = judgeTense(tokens, at, at + 1) === 'future' && month !== now.month;
   const passed =
-    month > now.month || (month === now.month && wordAt(tokens, at - 1) === 'last') ? now.year - 1 : now.year;
+    month > now.month || (month === now.month && /^(?:last|that)$/.test(wordAt(tokens, at - 1)))
+      ? now.year - 1
+      : now.year;
   const coming = month < now.month ? now.year + 1 : now.year;
   const inYear = year ?? (again?.[0] === 'last year' ? now.year - 1 : ahead ? coming : passed);
   const end = year !== null ? at + (wordAt(tokens, at + 1) === ',' ? 3 : 2) : again ? at + 3 : at + 1;
