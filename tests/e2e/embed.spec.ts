@@ -105,6 +105,7 @@ test.describe('nonsense', () => {
   ];
   test('in the query means the defaults', async ({ page }) => {
     test.slow();
+    await page.setViewportSize({ width: 320, height: 360 });
     page.on('dialog', (dialog) => expect(dialog.message()).toBe('never'));
     await page.goto('/embed/');
     const usual = await page.getByRole('status').first().textContent();
@@ -150,6 +151,8 @@ test.describe('nonsense', () => {
 
 test('addresses of version 1 still open, each with its link and its credits', async ({ page }) => {
   test.slow();
+  // Small, since each of them draws a map in software.
+  await page.setViewportSize({ width: 320, height: 360 });
   for (const address of ADDRESSES) {
     await page.goto(address);
     await page.locator('[data-map]').waitFor({ state: 'attached' });
