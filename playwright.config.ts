@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
+/** Set by `npm test` to a port that is free. */
+const port = Number(process.env.E2E_PORT ?? 4901);
+
 /** Browser tests run against the built site (`build/`), served by the same server that `npm start` uses. */
 export default defineConfig({
   testDir: 'tests',
@@ -12,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4901',
+    baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       args: [
@@ -28,8 +31,8 @@ export default defineConfig({
     timezoneId: 'Europe/Kyiv',
   },
   webServer: {
-    command: 'node scripts/serve.mjs --port 4901 --strict-port',
-    url: 'http://localhost:4901/',
+    command: `node scripts/serve.mjs --port ${port} --strict-port`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 30_000,
   },

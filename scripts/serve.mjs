@@ -33,6 +33,15 @@ export async function serve({ port = DEFAULT_PORT, strictPort = false, host, dir
   }
 }
 
+/** The first port from this one on that nobody listens on. @param {number} port @returns {Promise<number>} */
+export async function findFreePort(port) {
+  const probe = createServer();
+  const fault = await listen(probe, port, undefined);
+  if (fault) return findFreePort(port + 1);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
 /**
  * @param {import('node:http').Server} server
  * @param {number} port

@@ -108,9 +108,15 @@ async function checkBuild() {
 
 async function checkBrowser() {
   const { ensureChromium } = await import('./chromium.mjs');
+  const { findFreePort } = await import('./serve.mjs');
   const path = await ensureChromium();
   const report = `${REPORTS}/browser.json`;
-  const env = { PLAYWRIGHT_CHROMIUM: path, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' };
+  const env = {
+    E2E_PORT: String(await findFreePort(4901)),
+    PLAYWRIGHT_CHROMIUM: path,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    FORCE_COLOR: '0',
+  };
   const cli = 'node_modules/@playwright/test/cli.js';
   const { code, output } = await run(process.execPath, [cli, 'test', '--reporter=line,json'], { env });
   const stats = readReport(report)?.stats;
