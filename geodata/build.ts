@@ -2,13 +2,17 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeFile, readArticles, readCorrections, readTable, say, writeFolder } from './effects.ts';
 import { explainArticle } from './explain.ts';
+import { IMPORT_NAMES, runImport } from './import/run-import.ts';
 import { loadGazetteer } from './gazetteer/gazetteer.ts';
 import { GAZETTEER_FILES, type GazetteerFile } from './gazetteer/tables.ts';
 import { loadAreas } from './layers/areas.ts';
 import type { Article } from './model/article.ts';
 import { readFacts, runPipeline, type Output, type World } from './pipeline.ts';
 
-const USAGE = 'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR] [--explain ARTICLE]';
+const USAGE =
+  'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR] [--explain ARTICLE]\n       npm run geodata -- --import FILE --as ' +
+  IMPORT_NAMES +
+  ' [--out DIR]';
 
 /** Reads the tables that ship with the project. */
 function readWorld(): World {
@@ -55,6 +59,8 @@ interface Options {
   corrections: string;
   /** Id of an article to print instead of writing anything. */
   explain: string | null;
+  /** A table of events to import instead of reading articles, and its form. */
+  import: { file: string; as: string } | null;
 }
 
 /** Throws an Error for unknown options. */
@@ -62,13 +68,14 @@ function parseOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { articles: text, out: text, corrections: text, explain: text },
+    options: { articles: text, out: text, corrections: text, explain: text, import: text, as: text },
   });
   return {
     articles: values.articles ?? 'geodata/articles',
-    out: values.out ?? 'static/data',
+    out: values.out ?? (values.import === undefined ? 'static/data' : 'static/imports'),
     corrections: values.corrections ?? 'geodata/corrections',
     explain: values.explain ?? null,
+    import: values.import === undefined ? null : { file: values.import, as: values.as ?? '' },
   };
 }
 
@@ -94,10 +101,13 @@ function explain(id: string, articles: readonly Article[], world: World, output:
   return true;
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   let options, read, corrections;
   try {
     options = parseOptions(args);
+    if (options.import) {
+      return await runImport({ ...options.import, out: options.out, gazetteer: () => readWorld().gazetteer });
+    }
     read = readArticles(options.articles);
     corrections = readCorrections(options.corrections);
   } catch (error) {
@@ -120,4 +130,4 @@ function main(args: readonly string[]): number {
   return read.faults.length > 0 ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
