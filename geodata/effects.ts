@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCorrections } from './corrections/parse-corrections.ts';
 import type { Article } from './model/article.ts';
@@ -25,7 +25,7 @@ export function readArticles(folder: string): ReadArticles {
   const owner = new Map<string, string>();
   for (const path of markdownFiles(folder)) {
     try {
-      const article = parseArticle(relative(process.cwd(), path) || path, readUtf8(path));
+      const article = parseArticle(path, readUtf8(path));
       const other = owner.get(article.id);
       if (other) throw new ArticleError(article.path, `has the id "${article.id}", which ${other} has already`);
       owner.set(article.id, article.path);

@@ -75,5 +75,6 @@ function parseFrontMatter(path: string, header: string): Omit<Article, 'body' | 
   const result = v.safeParse(FrontMatter, fields);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  throw new ArticleError(path, `front matter field "${v.getDotPath(issue) ?? '?'}" ${issue.message}`);
+  const fault = issue.received === 'undefined' ? 'is missing' : issue.message;
+  throw new ArticleError(path, `front matter field "${v.getDotPath(issue) ?? '?'}" ${fault}`);
 }
