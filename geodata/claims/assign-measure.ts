@@ -3,7 +3,8 @@ import type { Count } from './find-counts.ts';
 import type { CueHit } from './find-cues.ts';
 import { lookRight } from './look-right.ts';
 import type { Token } from './tokenise.ts';
-import { ATTACK_WORDS, type Cue } from './vocabulary-cues.ts';
+import type { Cue } from './cue.ts';
+import { ATTACK_WORDS } from './vocabulary-cues.ts';
 import { CLAUSE_STOPS, SPEECH_VERBS } from './vocabulary-grammar.ts';
 
 const LEFT_REACH = 28;

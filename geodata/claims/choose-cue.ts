@@ -2,7 +2,7 @@ import type { Quantity } from '../model/claim.ts';
 import type { Count } from './find-counts.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Token } from './tokenise.ts';
-import type { Cue } from './vocabulary-cues.ts';
+import type { Cue } from './cue.ts';
 
 /** What a sentence offers to decide a measure. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import { phraseAt, toPhraseTable } from './match-phrases.ts';
 import type { Token } from './tokenise.ts';
-import { AUXILIARIES, CUES, PASSIVE_AUXILIARIES, type Cue } from './vocabulary-cues.ts';
+import type { Cue } from './cue.ts';
+import { AUXILIARIES, CUES, PASSIVE_AUXILIARIES } from './vocabulary-cues.ts';
 import { AFTER_PARTICIPLE } from './vocabulary-grammar.ts';
 
 /** A cue where it stands, with the voice its neighbours give it. */

@@ -1,4 +1,4 @@
-import type { Cue } from './vocabulary-cues.ts';
+import type { Cue } from './cue.ts';
 
 const PERSON: Cue['of'] = ['person', 'none'];
 
