@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/claim.ts';
 import type { EventType } from '../model/event.ts';
-import { isStrikeType, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 const STRIKE: readonly EventType[] = ['air_strike', 'shelling', 'ground_attack', 'other_attack'];
 
@@ -55,7 +55,3 @@ function distance(quantity: Quantity, mention: Mention): number {
     Math.abs(quantity.span.start - mention.evidence.end),
   );
 }
-
-/** Measures of harm: they count people and things hurt by a strike. */
-export const isHarm = (quantity: Quantity): boolean =>
-  isStrikeType('air_strike') && /^(?:killed|injured|missing)$/.test(quantity.measure);

@@ -1,6 +1,5 @@
 import type { Place } from '../model/place.ts';
 import { ADVERSARIES, HELD, HELD_BY, SIDES, type Side } from './vocabulary/sides.ts';
-import { WEAPON_WORD } from './vocabulary/weapons.ts';
 
 /** A side named in a text; `start`, `end` are relative to it. */
 export interface SideMention {
@@ -9,11 +8,14 @@ export interface SideMention {
   end: number;
 }
 
+/** The sides' words, ready to find every mention. */
+const FINDERS = SIDES.map((side) => ({ side, words: new RegExp(side.words, `${side.words.flags}g`) }));
+
 /** Every side that a text names, in order. A word is taken by the first side that knows it. */
 export function findSides(text: string): SideMention[] {
   const found: SideMention[] = [];
-  for (const side of SIDES) {
-    for (const match of text.matchAll(new RegExp(side.words, `${side.words.flags}g`))) {
+  for (const { side, words } of FINDERS) {
+    for (const match of text.matchAll(words)) {
       const mention = { side, start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
     }
@@ -77,6 +79,3 @@ export function adversaryOf(target: string | null, articleText: string): Side | 
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
-
-/** Does a text speak of arms at all? */
-export const isArmed = (text: string): boolean => WEAPON_WORD.test(text);

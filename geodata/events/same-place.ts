@@ -1,5 +1,4 @@
-import distance from '@turf/distance';
-import type { Place } from '../model/place.ts';
+import { distanceKm } from '../gazetteer/gazetteer.ts';
 import type { MentionPlace } from './mention.ts';
 
 /** Two pins this near, in km, are one scene: a port and its city, an airfield and its town. */
@@ -7,10 +6,6 @@ export const SAME_SCENE_KM = 15;
 
 const isPin = (item: MentionPlace) =>
   item.precision === 'site' || item.precision === 'settlement' || item.precision === 'district';
-
-/** Great-circle distance of two places in km. */
-export const distanceKm = (a: Place, b: Place): number =>
-  distance([a.lon, a.lat], [b.lon, b.lat], { units: 'kilometers' });
 
 /** Are two places of events the same scene? The same entry (and the same part of an area), or a site or quarter a short way from the other; never two towns, never a pin and its region. */
 export function isSameScene(a: MentionPlace, b: MentionPlace): boolean {
