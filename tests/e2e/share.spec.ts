@@ -1,8 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { expect, findSeriousViolations, test, waitForMap } from './fixture.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const clipboard = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Waits until the preview shows a whole map; a frame taken away while it starts complains of what it could not fetch. */
+const waitForPreview = (dialog: Locator) =>
+  dialog.frameLocator('iframe').locator('[data-map-idle="true"]').waitFor({ state: 'attached', timeout: 45_000 });
 
 test('a view is taken away as a link, a frame, an element, a picture', async ({ page }) => {
   test.slow();
@@ -18,7 +23,9 @@ test('a view is taken away as a link, a frame, an element, a picture', async ({ 
   expect(await findSeriousViolations(page, 'dialog')).toEqual([]);
 
   await dialog.getByRole('tab', { name: 'Embed' }).click();
+  await waitForPreview(dialog);
   await dialog.getByLabel('Colours').selectOption('dark');
+  await waitForPreview(dialog);
   await dialog.getByRole('button', { name: 'Copy code' }).click();
   expect(await clipboard(page)).toMatch(
     /<iframe src="[^"]+\/embed\/\?map=6\/49\/31&amp;layers=strikes&amp;theme=dark"/,
@@ -28,6 +35,7 @@ test('a view is taken away as a link, a frame, an element, a picture', async ({ 
   expect(await clipboard(page)).toContain('<strike-map src=');
   await dialog.getByRole('button', { name: '480 px' }).click();
   await expect(dialog.locator('iframe')).toHaveAttribute('width', '480');
+  await waitForPreview(dialog);
   expect(await findSeriousViolations(page, 'dialog')).toEqual([]);
 
   await dialog.getByRole('tab', { name: 'Picture' }).click();
