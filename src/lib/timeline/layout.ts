@@ -40,10 +40,14 @@ export interface SoftBar {
   y: number;
 }
 
-/** The histogram in px, origin at the top left. */
-export interface Plot {
+/** The line between what is above and below, px from the top. */
+export interface Band {
   bandTop: number;
   bandBottom: number;
+}
+
+/** The histogram in px, origin at the top left. */
+export interface Plot extends Band {
   /** Height of a cell with its gap. */
   pitch: number;
   asCells: boolean;

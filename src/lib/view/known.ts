@@ -9,6 +9,11 @@ export function articlesKnown(articles: Iterable<ArticleSummary>, day: string | 
   return new Set(ids);
 }
 
+/** Days on which something was published, newest first. */
+export function listPublishedDays(articles: Iterable<ArticleSummary>): string[] {
+  return [...new Set([...articles].map((article) => article.published.slice(0, 10)))].sort().reverse();
+}
+
 /** An event as it was known from some articles; null when none of them had reported it. */
 export function asKnown(event: ConflictEvent, known: ReadonlySet<string> | null): ConflictEvent | null {
   if (known === null || event.article_ids.every((id) => known.has(id))) return event;
