@@ -5,13 +5,17 @@ import { pickUkrainian, toKeys, ukrainianAbroad, usefulNames } from './names.mjs
 
 /** Where every place of 500 people counts: west, south, east, north. */
 export const THEATRE = [12, 40, 60, 66];
-/** Countries of other wars, in which smaller places are kept. */
+/** Countries of other wars, in which every place that the sources have is kept. */
 const CONFLICT = new Set(
-  'IL PS LB SY YE IR IQ SD SA IN PK AF AM AZ GE LY ET MM JO EG QA AE KW BH OM SO SS CD ER KH TH TW KP KR'.split(' '),
+  `IL PS LB SY YE IR IQ SD SS IN PK AF AM AZ GE LY ET ER DJ MM JO EG QA AE KW BH OM SA SO CD RW BI UG CF TD ML BF NE NG
+  CM MZ KH TH TW KP KR VE HT`.split(/\s+/),
 );
-const CONFLICT_MIN = { IN: 5000, EG: 5000, TH: 5000, KR: 5000, CD: 3000 };
-/** Countries whose rows of the newer snapshot are mostly hamlets. */
-const HAMLETS = new Set(['IR', 'IN', 'MM', 'KH', 'ET', 'CD', 'TH']);
+/** Where the sources have so many that only those of this size are. */
+const CONFLICT_MIN = { IN: 2000, EG: 1000, TH: 2000, KR: 5000, NG: 2000, TW: 2000, VE: 2000, UG: 1000, MZ: 2000 };
+/** Countries whose rows of the newer snapshot are mostly hamlets far from any war. */
+const HAMLETS = new Set(['IN', 'TH', 'KR', 'VE']);
+/** Countries beside the theatre whose bases and airports news of the war names. */
+const BESIDE = new Set('BE NL DE DK SE NO FI EE LV LT RO BG HU SK CZ TR CY'.split(' '));
 const ENGLISH = new Set(['US', 'CA', 'GB', 'AU', 'NZ', 'IE', 'ZA']);
 
 const inTheatre = ({ lon, lat }) => lon >= THEATRE[0] && lat >= THEATRE[1] && lon <= THEATRE[2] && lat <= THEATRE[3];
@@ -20,7 +24,8 @@ const isOurs = (row) => ['UA', 'RU', 'BY', 'MD'].includes(row.country);
 function minPopulation(row) {
   if (inTheatre(row)) return isOurs(row) || row.country === 'PL' ? 0 : 500;
   if (row.country === 'RU') return 1000;
-  if (CONFLICT.has(row.country)) return CONFLICT_MIN[row.country] ?? 1000;
+  if (CONFLICT.has(row.country)) return CONFLICT_MIN[row.country] ?? 0;
+  if (BESIDE.has(row.country)) return 1000;
   return ENGLISH.has(row.country) ? 5000 : 10000;
 }
 

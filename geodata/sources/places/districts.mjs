@@ -3,7 +3,10 @@ import { readJson } from './effects.mjs';
 import { toKeys, usefulNames } from './names.mjs';
 
 /** Countries whose news names counties and districts. */
-const WANTED = new Set(['US', 'UA', 'GB', 'IE', 'PH', 'IN', 'PK', 'YE', 'SY', 'LB', 'MM', 'AF', 'KE', 'AU']);
+const WANTED = new Set(
+  `US UA GB IE PH IN PK YE SY LB MM AF KE AU SD SS IQ IR IL PS LY ET SO CD NG ML BF NE CM TD RW BI UG ER KH RU BY MD GE AZ
+  AM`.split(/\s+/),
+);
 const KIND_WORD = / (?:county|parish|raion|district|borough)$/i;
 
 /** The rows of `districts.tsv`: a district stands at the middle of its towns and takes their number of people. */
