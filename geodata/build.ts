@@ -12,7 +12,7 @@ import { readFacts, runPipeline, type Output, type World } from './pipeline.ts';
 const USAGE =
   'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR] [--explain ARTICLE]\n       npm run geodata -- --import FILE --as ' +
   IMPORT_NAMES +
-  ' [--out DIR]';
+  ' [--name SET] [--out DIR]';
 
 /** Reads the tables that ship with the project. */
 function readWorld(): World {
@@ -60,7 +60,7 @@ interface Options {
   /** Id of an article to print instead of writing anything. */
   explain: string | null;
   /** A table of events to import instead of reading articles, and its form. */
-  import: { file: string; as: string } | null;
+  import: { file: string; as: string; set?: string | undefined } | null;
 }
 
 /** Throws an Error for unknown options. */
@@ -68,14 +68,14 @@ function parseOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { articles: text, out: text, corrections: text, explain: text, import: text, as: text },
+    options: { articles: text, out: text, corrections: text, explain: text, import: text, as: text, name: text },
   });
   return {
     articles: values.articles ?? 'geodata/articles',
     out: values.out ?? (values.import === undefined ? 'static/data' : 'static/imports'),
     corrections: values.corrections ?? 'geodata/corrections',
     explain: values.explain ?? null,
-    import: values.import === undefined ? null : { file: values.import, as: values.as ?? '' },
+    import: values.import === undefined ? null : { file: values.import, as: values.as ?? '', set: values.name },
   };
 }
 
@@ -106,7 +106,8 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     options = parseOptions(args);
     if (options.import) {
-      return await runImport({ ...options.import, out: options.out, gazetteer: () => readWorld().gazetteer });
+      const { gazetteer, areas } = readWorld();
+      return await runImport({ ...options.import, out: options.out, gazetteer: () => gazetteer, areas: () => areas });
     }
     read = readArticles(options.articles);
     corrections = readCorrections(options.corrections);

@@ -66,7 +66,7 @@ function read(row: Row, atlas: Atlas): Draft | Refusal {
   // Scouts attack nothing: that they were brought down is the work of air defence.
   const scouts = kinds.every(({ scout }) => scout);
   return {
-    record: [row.text('time_start'), model, row.text('target'), hash53(row.cells.join('\t')).toString(36)].join(' '),
+    record: `${row.text('time_start')} ${hash53(row.cells.join('\t')).toString(36)}`,
     type: scouts ? 'air_defence' : 'air_strike',
     actor: scouts ? 'UA' : 'RU',
     actorName: scouts ? 'Ukraine' : 'Russia',

@@ -9,6 +9,8 @@ export interface SpilledEvent {
   detailOffset: number;
   detailLength: number;
   idHash: number;
+  /** `hashId` of the id, for links. */
+  linkHash: number;
   /** Number of the source file, and the line in it. */
   file: number;
   line: number;
@@ -32,6 +34,7 @@ const FIELDS = [
   'idHash',
   'file',
   'line',
+  'linkHash',
 ] as const satisfies readonly (keyof TableRow | keyof SpilledEvent | 'place')[];
 
 const WIDTH = FIELDS.length;
@@ -57,6 +60,7 @@ export function packRow(row: TableRow, place: number, own: SpilledEvent): Uint8A
   scratch[13] = own.idHash;
   scratch[14] = own.file;
   scratch[15] = own.line;
+  scratch[16] = own.linkHash;
   return scratchBytes;
 }
 
@@ -90,6 +94,8 @@ export interface OrderedBucket {
   facets: EventFacets;
   /** Where the details of each event lie in the temporary file. */
   details: { offset: number; length: number }[];
+  /** `hashId` of each event's id. */
+  linkHashes: number[];
   /** Records that repeat the id of another. */
   repeated: { file: number; line: number }[];
 }
@@ -155,5 +161,5 @@ export function orderBucket(rows: PackedRows, sides: readonly string[]): Ordered
     offset: rows.get(row, 'detailOffset'),
     length: rows.get(row, 'detailLength'),
   }));
-  return { table, facets, details, repeated };
+  return { table, facets, details, linkHashes: order.map((row) => rows.get(row, 'linkHash')), repeated };
 }

@@ -16,7 +16,8 @@ import {
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import Papa from 'papaparse';
-import type { FileEntry } from '../model/table-manifest.ts';
+import type { FileEntry, ImportIndex, TableManifest } from '../model/table-manifest.ts';
+import { toSummary } from './summary.ts';
 
 const CHUNK_BYTES = 1 << 20;
 /** A quote that is opened and never closed must not make the reader hold the rest of a large file. */
@@ -71,13 +72,25 @@ export async function readChunks(path: string, take: (text: string, bytesRead: n
   for await (const chunk of stream) take(String(chunk), stream.bytesRead);
 }
 
+/** Writes `index.json`: every set that a folder of imports holds now, by name. */
+export function writeIndex(out: string): void {
+  const manifests = readdirSync(out, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(out, name, 'manifest.json'))
+    .filter((path) => existsSync(path))
+    .sort();
+  const sets = manifests.flatMap((path) => toSummary(JSON.parse(readText(path)) as TableManifest) ?? []);
+  const index: ImportIndex = { schema: 1, sets };
+  writeFileSync(join(out, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
+}
+
 /** Temporary and final files of one import, in a fresh folder that takes the target's place at the end. */
 export class ImportFolder {
   readonly #target: string;
   readonly #fresh: string;
   readonly #mark = randomBytes(4).toString('hex');
 
-  /** `target` is the folder to write, `…/table`. */
+  /** `target` is the folder to write, `…/SET`. */
   constructor(target: string) {
     this.#target = resolve(target);
     this.#fresh = this.#sibling('new');

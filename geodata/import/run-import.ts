@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { TableManifest } from '../model/table-manifest.ts';
+import type { Areas } from '../layers/areas.ts';
+import type { AreasFile, TableManifest } from '../model/table-manifest.ts';
 import { ACLED } from './acled.ts';
 import { AIR_FORCE } from './airforce.ts';
 import { Atlas } from './atlas.ts';
@@ -17,6 +18,7 @@ import {
   readText,
   say,
   sizeOf,
+  writeIndex,
 } from './effects.ts';
 import { FeatureSplitter } from './feature-splitter.ts';
 import { GEOJSON_INFO, readFeature } from './geojson.ts';
@@ -26,6 +28,7 @@ import { parseMapping } from './mapping.ts';
 import { Progress } from './progress.ts';
 import { Row } from './row.ts';
 import { ShardWriter } from './shard-writer.ts';
+import { toAreasFile } from './table-areas.ts';
 import { Tally } from './tally.ts';
 import { toImportedEvent } from './to-event.ts';
 import { UCDP } from './ucdp.ts';
@@ -37,9 +40,12 @@ export interface ImportOptions {
   file: string;
   /** `acled`, `ucdp`, `viina`, `airforce`, `geojson` or `csv:MAPPING`. */
   as: string;
-  /** Folder in which `table/` is written. */
+  /** Name of the set, and of its folder; the importer's name unless told. */
+  set?: string | undefined;
+  /** Folder in which `SET/` and `index.json` are written. */
   out: string;
   gazetteer: () => Gazetteer;
+  areas: () => Areas;
 }
 
 /** Wrong usage: exit code 2. */
@@ -71,6 +77,21 @@ function importerOf(as: string): TableImporter | null {
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
+}
+
+const SET_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/** Name of the set: as told, else the importer's; a mapping's is that of its file. */
+function setOf({ set, as }: ImportOptions): string {
+  const name =
+    set ??
+    (as.startsWith('csv:')
+      ? nameOf(as.slice(4))
+          .replace(/\.\w+$/, '')
+          .toLowerCase()
+      : as);
+  if (SET_NAME.test(name)) return name;
+  throw new UsageError(`--name ${name}: expected small letters, digits and hyphens, 40 at most`);
 }
 
 function filesOf({ file, as }: ImportOptions): string[] {
@@ -149,41 +170,50 @@ async function readAll(files: readonly string[], importer: TableImporter | null,
   return good;
 }
 
+const NO_AREAS: AreasFile = { schema: 1, areas: {} };
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function writeManifest(folder: ImportFolder, run: Run, { as, file }: ImportOptions, info: SourceInfo): TableManifest {
+const toBytes = (json: string) => new TextEncoder().encode(`${json}\n`);
+
+function writeManifest(folder: ImportFolder, run: Run, options: ImportOptions, info: SourceInfo): TableManifest {
+  const { as, file } = options;
   const { shards, places } = run.writer.finish();
+  const areas = run.writer.areas.size > 0 ? toAreasFile(run.writer.areas, run.atlas, options.areas()) : NO_AREAS;
   const total = (key: 'rows' | 'events') => shards.reduce((sum, shard) => sum + shard[key], 0);
   const manifest: TableManifest = {
     schema: 1,
+    set: setOf(options),
     source: { as: as.split(':')[0] ?? as, ...info, file: nameOf(file) },
     rows: total('rows'),
     events: total('events'),
     read: run.tally.read,
     refused: run.tally.refused(),
     places,
+    areas: folder.write('areas.json', toBytes(JSON.stringify(areas))),
     shards,
   };
-  folder.write('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`));
+  folder.write('manifest.json', toBytes(JSON.stringify(manifest, null, 1)));
   return manifest;
 }
 
 /**
- * Reads a table or GeoJSON and writes `OUT/table/`: shards by month, places, manifest. Tells on standard error what was read and refused.
+ * Reads a table or GeoJSON and writes `OUT/SET/`: shards by month, places, areas, manifest; then `OUT/index.json`. Tells on standard error what was read and refused.
  * Gives the exit code: 0 when every file was read (records may be refused), 1 when one could not be or nothing was left, 2 for bad usage.
  */
 export async function runImport(options: ImportOptions): Promise<number> {
   const began = clockMs();
-  let importer, files;
+  let importer, files, set;
   try {
     importer = importerOf(options.as);
     files = filesOf(options);
+    set = setOf(options);
   } catch (error) {
     say(messageOf(error));
     return error instanceof UsageError ? 2 : 1;
   }
   const tally = new Tally();
-  const folder = new ImportFolder(`${options.out}/table`);
+  const folder = new ImportFolder(`${options.out}/${set}`);
   try {
     const atlas = new Atlas(options.gazetteer());
     const as = importer?.as ?? 'geojson';
@@ -198,7 +228,8 @@ export async function runImport(options: ImportOptions): Promise<number> {
       return 1;
     }
     folder.commit();
-    say(`${sum} in ${seconds} s → ${options.out}/table`);
+    writeIndex(options.out);
+    say(`${sum} in ${seconds} s → ${options.out}/${set}`);
     return good ? 0 : 1;
   } finally {
     folder.discard();

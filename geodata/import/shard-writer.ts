@@ -1,7 +1,7 @@
 import { toRow } from '../model/build-table.ts';
 import type { EventPlace } from '../model/event.ts';
 import { formatDetail, type ImportedEvent } from '../model/imported-event.ts';
-import type { FileEntry, ShardEntry } from '../model/table-manifest.ts';
+import { areaOf, hashId, type FileEntry, type ShardEntry } from '../model/table-manifest.ts';
 import { encodePlaces } from '../table/encode-places.ts';
 import { encodeFacets, encodeShard } from '../table/encode-shard.ts';
 import { orderBucket, packRow, PackedRows, type SpilledEvent } from './bucket.ts';
@@ -29,6 +29,7 @@ export class ShardWriter {
   readonly #sides = new Map([['', 0]]);
   readonly #placeIndex = new Map<string, number>();
   readonly #places: EventPlace[] = [];
+  readonly #areas = new Set<string>();
   readonly #files: string[] = [];
 
   constructor(folder: ImportFolder, tally: Tally) {
@@ -45,12 +46,14 @@ export class ShardWriter {
       detailOffset,
       detailLength: month.details.pushText(`${formatDetail(event)}\n`),
       idHash: hash53(event.event_id),
+      linkHash: hashId(event.event_id),
       file: this.#file(event.source.file),
       line: event.source.line,
     };
     for (const place of event.places) {
       const row = place.role === 'origin' ? null : toRow(event, place);
       if (row) month.rows.push(packRow(row, this.#place(place), own));
+      if (place.precision !== 'site' && place.precision !== 'settlement') this.#addArea(place);
     }
   }
 
@@ -58,6 +61,11 @@ export class ShardWriter {
   finish(): { shards: ShardEntry[]; places: FileEntry } {
     const shards = [...this.#months.keys()].sort().map((month) => this.#writeMonth(month));
     return { shards, places: this.#folder.write('places.arrow', encodePlaces(this.#places)) };
+  }
+
+  /** Codes of the areas that stand for rows whose place is not known exactly. */
+  get areas(): ReadonlySet<string> {
+    return this.#areas;
   }
 
   #writeMonth(name: string): ShardEntry {
@@ -76,6 +84,7 @@ export class ShardWriter {
       facets: this.#folder.write(`${name}.facets.arrow`, encodeFacets(bucket.facets)),
       details: this.#folder.rearrange(details.name, `${name}.details.jsonl`, bucket.details),
       offsets: this.#folder.write(`${name}.offsets`, offsetsOf(bucket.details)),
+      ids: this.#folder.write(`${name}.ids`, toLittleEndian(bucket.linkHashes)),
       from: (table.startMin[0] ?? 0) * MINUTE_MS,
       to: (table.reachMin[table.count - 1] ?? 0) * MINUTE_MS,
     };
@@ -109,6 +118,11 @@ export class ShardWriter {
     return this.#files.length - 1;
   }
 
+  #addArea(place: EventPlace): void {
+    const area = areaOf(place, place.precision);
+    if (area) this.#areas.add(area);
+  }
+
   #place(place: EventPlace): number {
     const known = this.#placeIndex.get(place.place_id);
     if (known !== undefined) return known;
@@ -117,14 +131,17 @@ export class ShardWriter {
   }
 }
 
-/** Where each line begins and the last ends, little-endian Uint32. */
+/** Where each line begins and the last ends. */
 function offsetsOf(details: readonly { length: number }[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer((details.length + 1) * 4));
+  const offsets = [0];
   let at = 0;
-  details.forEach(({ length }, event) => {
-    view.setUint32(event * 4, at, true);
-    at += length;
-  });
-  view.setUint32(details.length * 4, at, true);
+  for (const { length } of details) offsets.push((at += length));
+  return toLittleEndian(offsets);
+}
+
+/** Numbers as Uint32, low byte first. */
+function toLittleEndian(values: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(values.length * 4));
+  values.forEach((value, i) => view.setUint32(i * 4, value, true));
   return new Uint8Array(view.buffer);
 }

@@ -1,4 +1,5 @@
 import { tableFromIPC } from '@uwdata/flechette';
+import type { EventPlace } from './event.ts';
 import {
   EVENT_TYPES,
   finishTable,
@@ -132,4 +133,19 @@ export function decodeTable(bytes: Uint8Array): EventTable {
 export function decodeFacets(bytes: Uint8Array): EventFacets {
   const arrow = read(bytes);
   return { place: integers(arrow, 'place', Uint32Array), weapons: integers(arrow, 'weapons', Uint16Array) };
+}
+
+/** What a table keeps of a place; an event's own place (role, part) stands in its details. */
+export type TablePlace = Pick<
+  EventPlace,
+  'place_id' | 'name' | 'name_uk' | 'country' | 'admin1' | 'admin1_code' | 'lon' | 'lat' | 'precision'
+>;
+
+const PLACE_COLUMNS = ['place_id', 'name', 'precision', 'lon', 'lat'];
+
+/** Reads the places of a table, one object a place. Throws {@link TableError}. */
+export function decodePlaces(bytes: Uint8Array): TablePlace[] {
+  const arrow = read(bytes);
+  for (const name of PLACE_COLUMNS) columnOf(arrow, name);
+  return arrow.toArray() as unknown as TablePlace[];
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../model/event.ts';
 import { toTable } from '../model/build-table.ts';
-import { decodeFacets, decodeTable, TableError } from '../model/decode-table.ts';
+import { decodeFacets, decodePlaces, decodeTable, TableError } from '../model/decode-table.ts';
 import { EVENT_TYPES, PRECISIONS, UNREPORTED } from '../model/event-table.ts';
 import { joinTables } from '../model/join-tables.ts';
-import { decodePlaces, encodePlaces } from './encode-places.ts';
+import { encodePlaces } from './encode-places.ts';
 import { encodeFacets, encodeShard, toArrow } from './encode-shard.ts';
 import { event, place } from './test-table.ts';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readTable } from '../../geodata/effects.ts';
 import { loadGazetteer, type Gazetteer } from '../../geodata/gazetteer/gazetteer.ts';
 import { GAZETTEER_FILES, type GazetteerFile } from '../../geodata/gazetteer/tables.ts';
+import { loadAreas, type Areas } from '../../geodata/layers/areas.ts';
 import { runImport } from '../../geodata/import/run-import.ts';
 import { decodeTable } from '../../geodata/model/decode-table.ts';
 import { parseDetail, type ImportedEvent } from '../../geodata/model/imported-event.ts';
@@ -29,13 +30,16 @@ export function gazetteer(): Gazetteer {
   return cached;
 }
 
+/** Outlines of the project. */
+export const areas = (): Areas => loadAreas(readTable('gazetteer/areas.topo.json'));
+
 /** A fresh folder for one test file. */
 export const workFolder = (): string => mkdtempSync(join(tmpdir(), 'import-'));
 
 /** Imports a file or folder into a folder of its own. */
 export async function importFile(file: string, as: string, out: string): Promise<Imported> {
   mkdirSync(out, { recursive: true });
-  const code = await runImport({ file, as, out, gazetteer });
+  const code = await runImport({ file, as, set: 'table', out, gazetteer, areas });
   const read = (name: string) => readFileSync(join(out, 'table', name));
   const manifest = JSON.parse(read('manifest.json').toString()) as TableManifest;
   const table = joinTables(manifest.shards.map((shard) => decodeTable(read(shard.table.name))));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../geodata/import/run-import.ts';
-import { gazetteer, importFile, importText, workFolder } from './import-files.ts';
+import { areas, gazetteer, importFile, importText, workFolder } from './import-files.ts';
 
 const ACLED_HEADER =
   'event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities';
@@ -196,12 +196,12 @@ defaults: { country: UA, target: UA }
     writeFileSync(join(folder, 'map.yaml'), 'name: x\ncolumns: { dat: Tag }\n');
     writeFileSync(join(folder, 'a.csv'), table.join('\n'));
     const as = `csv:${join(folder, 'map.yaml')}`;
-    expect(await runImport({ file: join(folder, 'a.csv'), as, out: folder, gazetteer })).toBe(2);
+    expect(await runImport({ file: join(folder, 'a.csv'), as, set: 'table', out: folder, gazetteer, areas })).toBe(2);
   });
 });
 
 describe('exit codes', () => {
-  const run = (file: string, as: string, out: string) => runImport({ file, as, out, gazetteer });
+  const run = (file: string, as: string, out: string) => runImport({ file, as, set: 'table', out, gazetteer, areas });
 
   it('are 2 for an unknown name or a file that is not there', async () => {
     const folder = workFolder();
