@@ -2,6 +2,8 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { findQuantities } from './claims/find-quantities.ts';
 import { anchorTimes } from './dates/anchor-times.ts';
 import { findTimes } from './dates/find-times.ts';
+import { markStamps } from './dates/mark-stamps.ts';
+import { publishedDay } from './dates/zone.ts';
 import { zoneOf } from './dates/zones.ts';
 import { buildEvents } from './events/build-events.ts';
 import type { ArticleFacts } from './events/article-facts.ts';
@@ -65,8 +67,14 @@ export function readFacts(article: Article, { gazetteer }: World): { facts: Arti
   const quantities = text.sentences.flatMap((sentence, index) =>
     findQuantities(sentence, { previous: text.sentences.slice(Math.max(0, index - 3), index) }),
   );
+  const published = publishedDay(article.published, zone);
   const times = anchorTimes(
-    text.sentences.flatMap((sentence) => findTimes(sentence, { published: article.published, zone })),
+    markStamps(
+      text.sentences.flatMap((sentence) => findTimes(sentence, { published: article.published, zone })),
+      text.sentences,
+      { published, zone },
+    ),
+    published,
   );
   const facts = {
     article,

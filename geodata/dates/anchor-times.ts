@@ -7,21 +7,50 @@ const DAY_MS = 86_400_000;
 /** Clock times and parts of a day without a day of their own; a bare night is left as it was read. */
 const isBare = ({ rule, precision }: TimeMention) =>
   rule.startsWith('same') || (/^(?:clock|bare)\b/.test(rule) && precision !== 'night');
-const isExplicit = ({ rule, background, tense }: TimeMention) =>
-  /^(?:weekday|date)\b/.test(rule) && !background && tense === 'past';
+/** A clock time hangs on a day of the news, at most this many days before publication. */
+const NEWS_DAYS = 4;
+/** Times that later ones hang on: days by name, "yesterday". */
+const isExplicit = ({ rule, background, tense, precision }: TimeMention) =>
+  /^(?:weekday|date|stamp|relative|told)\b/.test(rule) &&
+  !background &&
+  tense === 'past' &&
+  precision !== 'week' &&
+  precision !== 'month';
+/** "A day earlier", "the following morning": days from the day told last. */
+const shiftOf = ({ rule }: TimeMention): number | null => {
+  const days = /^told (-?\d+)/.exec(rule)?.[1];
+  return days === undefined ? null : Number(days);
+};
 
 /**
- * Files bare clock times ("at noon", "9pm") under the day told last before them instead of the day of publication: a paper of Sunday
- * that speaks of Saturday means Saturday's noon. Times in order of their place in the article; pure.
+ * Files bare clock times ("at noon", "9pm") and counted days ("a day earlier") under the day told last before them instead of the day of
+ * publication (`YYYY-MM-DD`): a paper of Sunday that speaks of Saturday means Saturday's noon. Nothing told as done is moved past that day.
+ * Times in order of their place in the article; pure.
  */
-export function anchorTimes(times: readonly TimeMention[]): TimeMention[] {
+export function anchorTimes(times: readonly TimeMention[], published: string): TimeMention[] {
   let told: TimeMention | null = null;
   return times.map((time) => {
-    if (isExplicit(time)) told = time;
-    if (!isBare(time) || !told || time.sentence - told.sentence > REACH || time.day === told.day) return time;
-    return moveTo(time, told.day);
+    const near: TimeMention | null = told && time.sentence - told.sentence <= REACH ? told : null;
+    const anchored = near ? anchorTo(time, near.day, published) : notAhead(time, published);
+    if (isExplicit(anchored)) told = anchored;
+    return anchored;
   });
 }
+
+function anchorTo(time: TimeMention, told: string, published: string): TimeMention {
+  const days = shiftOf(time);
+  if (days === null)
+    return isBare(time) && time.day !== told && told >= addDays(published, -NEWS_DAYS) ? moveTo(time, told) : time;
+  const night = time.precision === 'night' && days < 0 ? 1 : 0; // "the previous night" after a morning is the one before it
+  return notAhead(moveTo(time, addDays(told, days + night)), published);
+}
+
+/** "The next day" of a day that is publication's own: no day of the news lies ahead of it. */
+const notAhead = (time: TimeMention, published: string): TimeMention =>
+  shiftOf(time) !== null && time.day > published ? moveTo(time, published) : time;
+
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 function moveTo(time: TimeMention, day: string): TimeMention {
   const shift = Date.parse(`${day}T00:00:00Z`) - Date.parse(`${time.day}T00:00:00Z`);

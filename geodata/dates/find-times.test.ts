@@ -26,17 +26,18 @@ const read = (text: string, published?: string): string =>
 
 const table = (rows: [string, string][]) => it.each(rows)('%s', (text, expected) => expect(read(text)).toBe(expected));
 
-describe('nights file under their morning', () => {
+describe('nights file under their morning, "Friday night" under Friday', () => {
   table([
     ['Drones came overnight.', '2025-12-27 night'],
     ['The port was hit last night.', '2025-12-27 night'],
     ['Missiles fell overnight on Friday.', '2025-12-27 night'],
-    ['Missiles fell on Friday night.', '2025-12-27 night'],
+    ['Missiles fell on Friday night.', '2025-12-26 night'],
     ['They struck overnight into Saturday.', '2025-12-27 night'],
     ['It began on the night of 26–27 December.', '2025-12-27 night'],
     ['In the night of December 27 a missile fell.', '2025-12-27 night'],
     ['On the night of December 24 a missile fell.', '2025-12-25 night'],
-    ['The town was shelled on Thursday night.', '2025-12-26 night'],
+    ['The town was shelled on Thursday night.', '2025-12-25 night'],
+    ['Missiles fell on Friday night into Saturday.', '2025-12-27 night'],
     ['Drones came for a second night in a row.', '2025-12-27 night'],
   ]);
 

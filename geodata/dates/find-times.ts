@@ -10,7 +10,7 @@ import { readDayWithPart, readRelativeDay, readSame, readTonight } from './read-
 import { readAgo, readMonthOrYear, readRelativeSpan, readSeries } from './read-span.ts';
 import type { Reading, Scene } from './reading.ts';
 import { MONTHS, ORDINAL_WORDS, PARTS_BEFORE, RELATIVE_DAYS, RELATIVE_SPANS, WEEKDAYS } from './vocabulary-times.ts';
-import { knownZone, localDay, toInstant } from './zone.ts';
+import { knownZone, publishedDay, toInstant } from './zone.ts';
 
 type Reader = (scene: Scene, at: number) => Reading | null;
 
@@ -56,12 +56,6 @@ export function findTimes(sentence: Sentence, context: { published: string; zone
   return joinClocks(tokens, anchored).flatMap(
     (reading) => toMention(reading, { tokens, published, zone, sentence }) ?? [],
   );
-}
-
-/** A plain date is the local day already; a date-time is brought to the zone. */
-function publishedDay(published: string, zone: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}T/.test(published)) return published;
-  return Number.isFinite(Date.parse(published)) ? localDay(published, zone) : published;
 }
 
 /** Digits, and the words that any rule can begin with: a glance that spares the rules most of a text. */

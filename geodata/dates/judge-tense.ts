@@ -24,6 +24,8 @@ function isFuture(tokens: Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'before' || word === 'ahead')
     return /^(?:of|[a-z]+day's|his|her|their|the|a)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 1) !== 'dawn';
+  // "next week", not "the house next door"
+  if (word === 'next') return /^(?:week|month|year|morning|round|[a-z]+day)$/.test(wordAt(tokens, at + 1));
   if (word === 'set') return /^(?:to|for)$/.test(wordAt(tokens, at + 1));
   if (/^(?:is|are)$/.test(word) && /^(?:to|being)$/.test(wordAt(tokens, at + 1))) return true;
   return FUTURE_WORDS.has(word);

@@ -30,10 +30,10 @@ export function readSame({ tokens, published }: Scene, at: number): Reading | nu
 export function readRelativeDay({ tokens, published }: Scene, at: number): Reading | null {
   const hit = phraseAt(tokens, at, RELATIVE);
   if (!hit) return null;
-  const { days, part, tense } = hit.value;
+  const { days, part, tense, told } = hit.value;
   return {
     ...span(at, hit.end, published + days, part ?? null),
-    rule: part ? `relative ${part}` : 'relative day',
+    rule: `${told ? `told ${days}` : 'relative'} ${part ?? 'day'}`,
     tense,
     ownDay: true,
   };
@@ -50,7 +50,10 @@ export function readDayWithPart(scene: Scene, at: number): Reading | null {
   const named = readDay(scene, start) ?? relativeNamed(scene, start);
   if (!named) return opening ? barePart(scene, at, opening.end, opening.value) : null;
   const closing = phraseAt(scene.tokens, named.end, AFTER);
-  const part = partOf(opening?.value ?? null, closing?.value ?? null);
+  const told = partOf(opening?.value ?? null, closing?.value ?? null);
+  // "Friday night into Saturday", "yesterday night", "27 December, night": the night that ends there
+  const part =
+    told === 'dayNight' && (named.kind === 'date' || secondDay(scene, closing?.end ?? named.end)) ? 'night' : told;
   const end = closing ? closing.end : named.end;
   const second = part === 'night' ? secondDay(scene, end) : null;
   const day = part === 'night' ? nightOf(scene, named, opening ? start : null, second) : named.day;
@@ -64,7 +67,12 @@ export function readDayWithPart(scene: Scene, at: number): Reading | null {
 
 /** "Early Friday afternoon" is afternoon, "early Friday morning" early, "late Friday night" late. */
 function partOf(opening: PartName | null, closing: PartName | null): PartName | null {
-  const finer = closing === 'afternoon' || closing === 'evening' || (closing === 'morning' && opening !== 'early');
+  if (closing === 'dayNight' && opening && opening !== 'late') return 'night';
+  const finer =
+    closing === 'dayNight' ||
+    closing === 'afternoon' ||
+    closing === 'evening' ||
+    (closing === 'morning' && opening !== 'early');
   return opening && closing && finer ? closing : (opening ?? closing);
 }
 
@@ -123,5 +131,5 @@ function nightOf(
 function span(start: number, end: number, day: EpochDay, part: PartName | null): Omit<Reading, 'rule' | 'ownDay'> {
   if (!part) return { start, end, day, from: 0, to: 24, precision: 'day' };
   const { from, to } = PARTS[part];
-  return { start, end, day, from, to, precision: part === 'night' ? 'night' : 'part_of_day' };
+  return { start, end, day, from, to, precision: part === 'night' || part === 'dayNight' ? 'night' : 'part_of_day' };
 }

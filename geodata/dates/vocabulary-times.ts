@@ -40,8 +40,12 @@ export interface DayPart {
   night?: true;
 }
 
-/** Hours of the parts of a day, as newspapers use the words. A night runs from 20:00 to 08:00 and files under its morning. */
+/**
+ * Hours of the parts of a day, as newspapers use the words. A night runs from 20:00 to 08:00 and files under its morning; "Friday night"
+ * is Friday's, from its evening on.
+ */
 export const PARTS = {
+  dayNight: { from: 19, to: 30 },
   night: { from: -4, to: 8, night: true },
   early: { from: 0, to: 7 },
   beforeDawn: { from: 2, to: 7 },
@@ -133,7 +137,7 @@ export const PARTS_BEFORE: [string, PartName][] = [
 /** Words that close a day with its part: "Saturday morning", "Friday night". */
 export const PARTS_AFTER: [string, PartName][] = [
   ['overnight', 'night'],
-  ['night', 'night'],
+  ['night', 'dayNight'],
   ['morning', 'morning'],
   ['early morning', 'early'],
   ['at dawn', 'dawn'],
@@ -164,8 +168,11 @@ export const NEEDS_DAY = new Set<string>([
   'the night of',
 ]);
 
-/** Whole expressions relative to the day of publication: days back, and the part of that day. */
-export const RELATIVE_DAYS: [string, { days: number; part?: PartName; tense?: 'future' }][] = [
+/**
+ * Whole expressions relative to the day of publication: days back, and the part of that day. `told`: they count from the day told last
+ * before them, where one is.
+ */
+export const RELATIVE_DAYS: [string, { days: number; part?: PartName; tense?: 'past' | 'future'; told?: true }][] = [
   ['today', { days: 0 }],
   ['yesterday', { days: -1 }],
   ['tomorrow', { days: 1, tense: 'future' }],
@@ -182,14 +189,25 @@ export const RELATIVE_DAYS: [string, { days: number; part?: PartName; tense?: 'f
   ['tomorrow morning', { days: 1, part: 'morning', tense: 'future' }],
   ['tomorrow evening', { days: 1, part: 'evening', tense: 'future' }],
   ['the day before yesterday', { days: -2 }],
-  ['the day before', { days: -1 }],
-  ['the previous day', { days: -1 }],
-  ['the previous night', { days: -1, part: 'night' }],
-  ['the night before', { days: 0, part: 'night' }],
-  ['a day earlier', { days: -1 }],
-  ['one day earlier', { days: -1 }],
+  ['the day before', { days: -1, told: true }],
+  ['a day before', { days: -1, told: true }],
+  ['the previous day', { days: -1, told: true }],
+  ['the previous night', { days: -1, part: 'night', told: true }],
+  ['the previous evening', { days: -1, part: 'evening', told: true }],
+  ['the night before', { days: 0, part: 'night', told: true }],
+  ['a day earlier', { days: -1, told: true }],
+  ['one day earlier', { days: -1, told: true }],
+  ['two days earlier', { days: -2, told: true }],
+  ['a day later', { days: 1, tense: 'past', told: true }],
+  ['one day later', { days: 1, tense: 'past', told: true }],
+  ['the next day', { days: 1, tense: 'past', told: true }],
+  ['the following day', { days: 1, tense: 'past', told: true }],
+  ['the next morning', { days: 1, part: 'morning', tense: 'past', told: true }],
+  ['the following morning', { days: 1, part: 'morning', tense: 'past', told: true }],
+  ['the following night', { days: 1, part: 'night', tense: 'past', told: true }],
   ['a day ago', { days: -1 }],
-  ['two days before', { days: -2 }],
+  ['two days before', { days: -2, told: true }],
+  ['two days ago', { days: -2 }],
   ['the past 24 hours', { days: 0 }],
   ['the last 24 hours', { days: 0 }],
   ['past 24 hours', { days: 0 }],

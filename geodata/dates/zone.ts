@@ -86,3 +86,9 @@ export function localDay(instant: number | string, zone: string): string {
   const ms = typeof instant === 'number' ? instant : Date.parse(instant);
   return toDayString(Math.floor((ms + offsetMs(ms, zone)) / DAY_MS));
 }
+
+/** The local day of publication: a plain date is that day already, a date-time is brought to the zone. */
+export function publishedDay(published: string, zone: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(published)) return published;
+  return Number.isFinite(Date.parse(published)) ? localDay(published, zone) : published;
+}

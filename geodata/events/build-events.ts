@@ -11,6 +11,7 @@ import { linkWaves } from './link-waves.ts';
 import { mergeEvents } from './merge-events.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { readMentions } from './read-mentions.ts';
+import { byStory, storyStarts } from './split-stories.ts';
 import { toEvents } from './to-event.ts';
 
 /** Events of all articles, and what was left out on the way. */
@@ -38,14 +39,19 @@ export function buildEvents(articles: readonly ArticleFacts[]): BuiltEvents {
   for (const facts of articles) {
     const read = readMentions(facts);
     const zone = zoneOf(facts.country, null);
-    const lead = leadTime(facts.article, facts.sentences, read.mentions, zone);
-    const grouped = groupMentions({ facts, mentions: read.mentions, loose: read.loose, leadTime: lead, zone });
-    fillSides(grouped.drafts, facts.article.body);
-    drafts.push(...grouped.drafts);
-    dropped.push(...read.dropped, ...grouped.dropped);
-    for (const draft of grouped.drafts) {
-      for (const { start } of scenesOf(draft)) scenes.add(`${facts.article.id}:${start}`);
-    }
+    const starts = storyStarts(facts);
+    const loose = byStory(read.loose, starts, ({ sentence }) => sentence);
+    dropped.push(...read.dropped);
+    byStory(read.mentions, starts, ({ sentence }) => sentence.index).forEach((mentions, story) => {
+      const lead = leadTime(facts.article, facts.sentences, mentions, zone);
+      const grouped = groupMentions({ facts, mentions, loose: loose[story] ?? [], leadTime: lead, zone });
+      fillSides(grouped.drafts, facts.article.body);
+      drafts.push(...grouped.drafts);
+      dropped.push(...grouped.dropped);
+      for (const draft of grouped.drafts) {
+        for (const { start } of scenesOf(draft)) scenes.add(`${facts.article.id}:${start}`);
+      }
+    });
   }
   const merged = mergeEvents(drafts);
   linkWaves(merged);
