@@ -1,6 +1,7 @@
 import type { ArticleRecord, ConflictEvent } from '$geodata/model/event.ts';
 import { wordsOf, type Words } from '../card/words.ts';
 import { buildDataset, type ArticleSummary } from '../data/dataset.ts';
+import { oncePer } from '../data/once-per.ts';
 
 /** A neighbour in time: enough for a link. */
 export type EventHead = Pick<ConflictEvent, 'event_id' | 'title' | 'title_uk' | 'event_date'>;
@@ -16,12 +17,22 @@ export interface EventPageData {
   later: EventHead | null;
 }
 
+/** Everything geodata wrote that pages of events are made from. */
+interface AllEvents {
+  events: readonly ConflictEvent[];
+  articles: readonly ArticleRecord[];
+}
+
+// A build makes a page for every event from the same data.
+const datasetOf = oncePer(({ events, articles }: AllEvents) =>
+  buildDataset({ events, articles: articles.map(summaryOf) }),
+);
+const bodiesOf = oncePer((articles: readonly ArticleRecord[]) => new Map(articles.map(({ id, body }) => [id, body])));
+
 /** Gathers what the page of one event shows; null for an id that is not there. */
-export function buildEventPage(
-  id: string,
-  { events, articles }: { events: readonly ConflictEvent[]; articles: readonly ArticleRecord[] },
-): EventPageData | null {
-  const dataset = buildDataset({ events, articles: articles.map(summaryOf) });
+export function buildEventPage(id: string, data: AllEvents): EventPageData | null {
+  const { articles } = data;
+  const dataset = datasetOf(data);
   const event = dataset.byId.get(id);
   if (!event) return null;
   const related = relatedTo(event, dataset);
@@ -34,7 +45,7 @@ export function buildEventPage(
     articles: articles.filter((article) => articleIds.has(article.id)).map(summaryOf),
     words: wordsOf(
       shown.flatMap((item) => item.claims),
-      new Map(articles.map((article) => [article.id, article.body])),
+      bodiesOf(articles),
     ),
     earlier: headOf(dataset.events[index - 1]),
     later: headOf(dataset.events[index + 1]),

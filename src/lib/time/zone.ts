@@ -70,13 +70,28 @@ export function toLocal(ms: number, zone: string): LocalFields {
   };
 }
 
+/** Zones change their clocks on quarter hours: each is asked once. */
+const QUARTER_MS = HOUR_MS / 4;
+const MOST_KEPT = 50_000;
+const offsets = new Map<string, Map<number, number>>();
+
 /** Milliseconds that a zone is ahead of UTC at an instant. */
 export function offsetMs(ms: number, zone: string): number {
   if (zone === 'UTC') return 0;
+  const quarter = Math.floor(ms / QUARTER_MS);
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  if (known.size === 0) offsets.set(zone, known);
+  const offset = known.get(quarter) ?? readOffset(quarter * QUARTER_MS, zone);
+  if (known.size > MOST_KEPT) known.clear();
+  known.set(quarter, offset);
+  return offset;
+}
+
+function readOffset(ms: number, zone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatter(zone).formatToParts(ms)) part[type] = Number(value);
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - ms;
 }
 
 /** Local day `YYYY-MM-DD` of an instant in a zone. */
