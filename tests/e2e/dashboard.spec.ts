@@ -139,14 +139,3 @@ test.describe('in the dark', () => {
     expect(await findSeriousViolations(page)).toEqual([]);
   });
 });
-
-test('the first load of the dashboard transfers less than 1.2 MB', async ({ page, context }) => {
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.goto('/');
-  await waitForMap(page);
-  expect(bytes).toBeGreaterThan(100_000);
-  expect(bytes).toBeLessThan(1_200_000);
-});
