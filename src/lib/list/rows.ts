@@ -23,10 +23,20 @@ export function buildGroups(events: readonly ConflictEvent[], order: SortOrder):
   if (order === 'most') return events.length > 0 ? [{ key: null, rows: byCasualties(events) }] : [];
   const placed = events.filter((event) => event.places.length > 0);
   const unplaced = events.filter((event) => event.places.length === 0);
-  const days = [...new Set(placed.map((event) => event.event_date))].sort();
+  const days = [...byDay(placed)].sort(([a], [b]) => (a < b ? -1 : 1));
   if (order === 'newest') days.reverse();
-  const groups = days.map((day) => ({ key: day, rows: dayRows(placed.filter((event) => event.event_date === day)) }));
+  const groups = days.map(([key, of]) => ({ key, rows: dayRows(of) }));
   return unplaced.length > 0 ? [...groups, { key: NO_PLACE, rows: inOrder(unplaced, order) }] : groups;
+}
+
+function byDay(events: readonly ConflictEvent[]): Map<string, ConflictEvent[]> {
+  const days = new Map<string, ConflictEvent[]>();
+  for (const event of events) {
+    const day = days.get(event.event_date);
+    if (day) day.push(event);
+    else days.set(event.event_date, [event]);
+  }
+  return days;
 }
 
 function inOrder(events: readonly ConflictEvent[], order: SortOrder): Row[] {
