@@ -17,7 +17,12 @@ export async function buildPage(name = 'index.html'): Promise<string> {
     publicDir: false,
     resolve: { alias: { $geodata: join(ROOT, 'geodata') } },
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', rollupOptions: { input: join(ROOT, 'tests/bench/page', name) } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      rollupOptions: { input: join(ROOT, 'tests/bench/page', name) },
+    },
   });
   return outDir;
 }

@@ -2,7 +2,7 @@ import { RESPONSE_RADIUS_PX, STRIKE_SIZES } from '../magnitude.ts';
 import { ICON_ZOOM } from '../symbols/to-symbol.ts';
 import type { Mixture } from './form.ts';
 import { iconGlyph } from './glyphs.ts';
-import { CLASS_SHIFT, isStrikeLook, TYPE_BITS, type SymbolRows } from './rows.ts';
+import { CLASS_SHIFT, IS_SYMBOL, isStrikeLook, TYPE_BITS, type SymbolRows } from './rows.ts';
 import type { SymbolInstances } from './symbol-instances.ts';
 import { EMPHASIS, FLAGS } from './symbol-shaders.ts';
 import type { ScreenRows } from './visible.ts';
@@ -14,8 +14,6 @@ export interface SymbolContext {
   /** Minutes since 1970. */
   fromMin: number;
   toMin: number;
-  selected: number | null;
-  hovered: number | null;
 }
 
 const GROWTH_PX = 5;
@@ -24,12 +22,12 @@ const DOT_PX = 3;
 const FADE_SHARE = 1 / 40;
 const LONGEST_FADE_MIN = 360;
 const LEAST_OPACITY = 0.35;
-/** Buckets of the drawing order: responses, strikes from large to small, then what is hovered and selected. */
-const BUCKETS = STRIKE_SIZES.length + 3;
+/** Buckets of the drawing order: responses, then strikes from large to small. */
+const BUCKETS = STRIKE_SIZES.length + 1;
 
 /** Radius of a row's symbol, CSS px. */
 export function radiusOf(look: number, { zoom, mixture }: Pick<SymbolContext, 'zoom' | 'mixture'>): number {
-  const whole = isStrikeLook(look) ? strikeRadius((look & ~128) >> CLASS_SHIFT) : RESPONSE_RADIUS_PX;
+  const whole = isStrikeLook(look) ? strikeRadius(sizeOf(look)) : RESPONSE_RADIUS_PX;
   const grown = whole + (zoom >= ICON_ZOOM ? GROWTH_PX * mixture.icons : 0);
   const dot = DOT_PX + (whole - RESPONSE_RADIUS_PX) * 0.2;
   return dot + (grown - dot) * mixture.crisp;
@@ -52,27 +50,40 @@ export function layOutSymbols(
   { instances, order }: { instances: SymbolInstances; order: Uint32Array },
 ): void {
   instances.resize(screen.count);
-  const starts = bucketStarts(rows, screen, context);
+  const starts = bucketStarts(rows, screen);
   for (let n = 0; n < screen.count; n++) {
     const row = screen.row[n] as number;
-    const bucket = bucketOf(rows.look[row] as number, row, context);
+    const bucket = bucketOf(rows.look[row] as number);
     const at = (starts[bucket] as number)++;
     order[at] = n;
-    setSymbol(instances, at, { rows, screen, n, context });
+    setSymbol(instances, at, { rows, screen, n, context, emphasis: EMPHASIS.none });
   }
 }
 
-function bucketOf(look: number, row: number, { selected, hovered }: SymbolContext): number {
-  if (row === selected) return BUCKETS - 1;
-  if (row === hovered) return BUCKETS - 2;
-  return isStrikeLook(look) ? BUCKETS - 2 - Math.max((look & ~128) >> CLASS_SHIFT, 1) : 0;
+const sizeOf = (look: number): number => (look & ~IS_SYMBOL) >> CLASS_SHIFT;
+
+const bucketOf = (look: number): number => (isStrikeLook(look) ? BUCKETS - Math.max(sizeOf(look), 1) : 0);
+
+/** The same for what is hovered and selected: whole symbols with a ring, whatever the others are shown as. */
+export function layOutEmphasised(
+  rows: SymbolRows,
+  screen: ScreenRows,
+  context: SymbolContext,
+  { instances, selected }: { instances: SymbolInstances; selected: number | null },
+): void {
+  instances.resize(screen.count);
+  const whole = { ...context, mixture: { ...context.mixture, crisp: 1 } };
+  for (let n = 0; n < screen.count; n++) {
+    const emphasis = screen.row[n] === selected ? EMPHASIS.selected : EMPHASIS.hovered;
+    setSymbol(instances, n, { rows, screen, n, context: whole, emphasis });
+  }
 }
 
-function bucketStarts(rows: SymbolRows, screen: ScreenRows, context: SymbolContext): Uint32Array {
+function bucketStarts(rows: SymbolRows, screen: ScreenRows): Uint32Array {
   const starts = new Uint32Array(BUCKETS + 1);
   for (let n = 0; n < screen.count; n++) {
     const row = screen.row[n] as number;
-    const next = bucketOf(rows.look[row] as number, row, context) + 1;
+    const next = bucketOf(rows.look[row] as number) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
   for (let i = 1; i <= BUCKETS; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
@@ -84,16 +95,17 @@ interface Placed {
   screen: ScreenRows;
   n: number;
   context: SymbolContext;
+  emphasis: number;
 }
 
-function setSymbol(instances: SymbolInstances, at: number, { rows, screen, n, context }: Placed): void {
+function setSymbol(instances: SymbolInstances, at: number, { rows, screen, n, context, emphasis }: Placed): void {
   const row = screen.row[n] as number;
   const look = rows.look[row] as number;
-  const { mixture, zoom, selected, hovered } = context;
+  const { mixture, zoom } = context;
   const { startMin, endMin } = rows.table;
   const icon = zoom >= ICON_ZOOM && mixture.icons > 0.5;
   const strike = isStrikeLook(look);
-  const hollow = strike && !icon && (look & ~128) >> CLASS_SHIFT === 0 && mixture.crisp > 0.5;
+  const hollow = strike && !icon && sizeOf(look) === 0 && mixture.crisp > 0.5;
   instances.set(at, {
     x: screen.x[n] as number,
     y: screen.y[n] as number,
@@ -101,6 +113,6 @@ function setSymbol(instances: SymbolInstances, at: number, { rows, screen, n, co
     flags: (strike ? 0 : FLAGS.response) | (hollow ? FLAGS.hollow : 0) | (icon ? FLAGS.dark : 0),
     glyph: icon ? iconGlyph(look & TYPE_BITS) : 0,
     opacity: edgeOpacity(startMin[row] as number, endMin[row] as number, context),
-    emphasis: row === selected ? EMPHASIS.selected : row === hovered ? EMPHASIS.hovered : EMPHASIS.none,
+    emphasis,
   });
 }

@@ -1,0 +1,92 @@
+import type { Palette } from '../style/palette.ts';
+import type { Frame } from './frame.ts';
+import type { Cells } from './hexagon-grid.ts';
+import { densityClass, INRADIUS, type Hexagon } from './hexagons.ts';
+import { HEXAGON_FRAGMENT, HEXAGON_VERTEX } from './hexagon-shaders.ts';
+import { linkProgram, toRgb, type Program } from './program.ts';
+import { WORLD } from './view-area.ts';
+
+/** How far the classes' shades lie between the ground and the kind's colour, and beyond it towards its darker one. */
+const SHADES = [0.3, 0.52, 0.76, 1, 1.6];
+
+/** Paints hexagons on the ground, in one instanced call. */
+export class HexagonPainter {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: Program;
+  readonly #buffer: WebGLBuffer;
+  readonly #vertices: WebGLVertexArrayObject;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#program = linkProgram(gl, HEXAGON_VERTEX, HEXAGON_FRAGMENT);
+    this.#buffer = gl.createBuffer();
+    this.#vertices = gl.createVertexArray();
+    gl.bindVertexArray(this.#vertices);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    for (const location of [0, 1]) {
+      gl.vertexAttribPointer(location, 2, gl.FLOAT, false, 16, location * 8);
+      gl.enableVertexAttribArray(location);
+      gl.vertexAttribDivisor(location, 1);
+    }
+    gl.bindVertexArray(null);
+  }
+
+  paint(
+    hexagons: readonly Hexagon[],
+    { cells, frame, palette, opacity }: { cells: Cells; frame: Frame; palette: Palette; opacity: number },
+  ): void {
+    if (hexagons.length === 0 || opacity === 0) return;
+    const gl = this.#gl;
+    const { uniform } = this.#program;
+    const cellPx = (2 ** cells.shift / WORLD) * frame.worldPx;
+    const count = this.#upload(hexagons, cells, { cellPx, frame });
+    gl.useProgram(this.#program.program);
+    gl.uniformMatrix3fv(uniform('u_ground'), true, groundMatrix(cells, frame));
+    gl.uniform1f(uniform('u_inradius'), INRADIUS * cellPx);
+    gl.uniform1f(uniform('u_opacity'), opacity);
+    gl.uniform3fv(uniform('u_strike'), shadesOf(palette, 'strike'));
+    gl.uniform3fv(uniform('u_response'), shadesOf(palette, 'response'));
+    gl.bindVertexArray(this.#vertices);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    gl.bindVertexArray(null);
+  }
+
+  /** Centres in px from the first cell, with class and share of responses; once for each copy of the world. */
+  #upload(hexagons: readonly Hexagon[], cells: Cells, { cellPx, frame }: { cellPx: number; frame: Frame }): number {
+    const around = WORLD / 2 ** cells.shift;
+    const copies = frame.copies && cells.columns >= around ? Math.ceil(frame.width / frame.worldPx) + 1 : 1;
+    const data = new Float32Array(hexagons.length * copies * 4);
+    hexagons.forEach(({ x, y, strikes, responses }, i) => {
+      const total = strikes + responses;
+      for (let copy = 0; copy < copies; copy++) {
+        const at = [(x - cells.column + copy * around) * cellPx, (y - cells.row) * cellPx];
+        data.set([...at, densityClass(total), responses / total], (i * copies + copy) * 4);
+      }
+    });
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+    return hexagons.length * copies;
+  }
+}
+
+/** Px on the ground from the first cell to clip space, row by row; worked out in doubles, small enough for floats. */
+function groundMatrix({ shift, column, row }: Cells, { toScreen, worldPx, width, height }: Frame): Float32Array {
+  const [u, v] = [(column * 2 ** shift) / WORLD, (row * 2 ** shift) / WORLD];
+  const rowOf = (i: number): number[] => {
+    const [x = 0, y = 0, base = 0] = toScreen.slice(i, i + 3);
+    return [x / worldPx, y / worldPx, x * u + y * v + base];
+  };
+  const [across, down, depth] = [rowOf(0), rowOf(3), rowOf(6)];
+  const clip = (row: number[], size: number, sign: 1 | -1): number[] =>
+    row.map((value, i) => sign * ((value * 2) / size - (depth[i] ?? 0)));
+  return Float32Array.from([...clip(across, width, 1), ...clip(down, height, -1), ...depth]);
+}
+
+function shadesOf(palette: Palette, kind: 'strike' | 'response'): number[] {
+  const [ground, plain, deep] = [palette.mapLand, palette[kind], palette[`${kind}Text`]].map(toRgb);
+  return SHADES.flatMap((share) => {
+    const [from, to, by] = share <= 1 ? [ground, plain, share] : [plain, deep, share - 1];
+    return [0, 1, 2].map((i) => (from?.[i] ?? 0) + ((to?.[i] ?? 0) - (from?.[i] ?? 0)) * by);
+  });
+}

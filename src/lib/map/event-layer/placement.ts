@@ -1,0 +1,123 @@
+import { sliceByTime, type EventTable } from '$geodata/model/event-table.ts';
+import { DENSITY_FROM, mixtureOf, type Mixture } from './form.ts';
+import type { Frame } from './frame.ts';
+import { HexagonGrid } from './hexagon-grid.ts';
+import { toHexagons, type Hexagon } from './hexagons.ts';
+import { layOutEmphasised, layOutSymbols, radiusOf, type SymbolContext } from './lay-out-symbols.ts';
+import { OngoingIndex } from './ongoing.ts';
+import { pickSymbols } from './pick.ts';
+import { pickHexagon } from './pick-hexagon.ts';
+import { toSymbolRows, type SymbolRows } from './rows.ts';
+import { SymbolInstances } from './symbol-instances.ts';
+import { viewArea } from './view-area.ts';
+import { findVisible, ScreenRows, type WindowRows } from './visible.ts';
+
+/** Room for symbols whose middle lies outside the view. */
+const MARGIN_PX = 34;
+
+/** What stands where in a frame: everything about drawing events that needs no graphics card. */
+export class Placement {
+  selected: number | null = null;
+  hovered: number | null = null;
+  mixture: Mixture = mixtureOf(0);
+  /** Rows whose point is in the view, each once. */
+  visibleCount = 0;
+  hexagons: readonly Hexagon[] = [];
+  readonly symbols = new SymbolInstances();
+  /** What is hovered and selected, drawn on top. */
+  readonly emphasised = new SymbolInstances();
+  readonly grid = new HexagonGrid();
+  readonly #screen = new ScreenRows();
+  #rows: SymbolRows | null = null;
+  #ongoing: OngoingIndex | null = null;
+  #passing: Uint8Array | null = null;
+  #window: WindowRows = { first: 0, to: 0, ongoing: new Uint32Array() };
+  #span = { fromMin: 0, toMin: 0 };
+  #seen = new Uint32Array();
+  #order = new Uint32Array();
+  #frame: Frame | null = null;
+
+  /** Takes a table in place of the last, once; in proportion to its rows. */
+  setTable(table: EventTable): void {
+    this.#rows = toSymbolRows(table);
+    this.#ongoing = new OngoingIndex(table.endMin);
+    this.#seen = new Uint32Array(table.count);
+    this.selected = this.hovered = null;
+    this.setPassing(null);
+    this.setWindow(this.#span.fromMin, this.#span.toMin);
+  }
+
+  setPassing(passing: Uint8Array | null): void {
+    const count = this.#rows?.table.count ?? 0;
+    if (passing && passing.length < count)
+      throw new Error(`Event layer: expected a byte for each of ${count} rows, got ${passing.length}.`);
+    this.#passing = passing;
+    this.grid.reset();
+  }
+
+  setWindow(fromMin: number, toMin: number): void {
+    this.#span = { fromMin, toMin };
+    if (!this.#rows || !this.#ongoing) return;
+    const { from, first, to } = sliceByTime(this.#rows.table, fromMin, toMin);
+    this.#window = { first, to, ongoing: this.#ongoing.find(from, first, fromMin) };
+  }
+
+  /** Works out what a frame shows. */
+  place(frame: Frame): void {
+    this.#frame = frame;
+    const rows = this.#rows;
+    if (!rows) return;
+    const { first, to, ongoing } = this.#window;
+    const isMany = to - first + ongoing.length > DENSITY_FROM;
+    if (isMany) this.#count(rows, frame);
+    if (isMany && this.mixture.symbols === 0) this.#screen.count = 0;
+    else this.#project(rows, frame);
+    if (!isMany) this.#measure(this.#screen.inView);
+    this.#layOut(rows, frame);
+  }
+
+  /** Rows under a point, topmost first; of a hexagon, newest first. */
+  pick(x: number, y: number, pointer: 'mouse' | 'touch'): readonly number[] {
+    const [rows, frame] = [this.#rows, this.#frame];
+    if (!rows || !frame) return [];
+    if (this.mixture.form === 'density')
+      return pickHexagon({ rows, passing: this.#passing, window: this.#window, frame, cells: this.grid.cells }, x, y);
+    const look = { zoom: frame.zoom, mixture: this.mixture };
+    const radius = (of: number): number => radiusOf(of, look);
+    return pickSymbols({ rows, screen: this.#screen, order: this.#order, radiusOf: radius }, x, y, pointer);
+  }
+
+  #count(rows: SymbolRows, frame: Frame): void {
+    const changed = this.grid.update({ rows, passing: this.#passing, frame }, this.#window);
+    this.#measure(this.grid.inView);
+    if (this.mixture.density === 0) this.hexagons = [];
+    else if (changed || this.hexagons.length === 0) this.hexagons = toHexagons(this.grid.cells, this.grid.counts);
+  }
+
+  #measure(inView: number): void {
+    this.visibleCount = inView;
+    this.mixture = mixtureOf(inView);
+  }
+
+  #project(rows: SymbolRows, frame: Frame): void {
+    const area = viewArea(frame, MARGIN_PX);
+    const count = findVisible(rows, this.#window, { area, passing: this.#passing }, this.#seen);
+    this.#screen.project(rows, this.#seen.subarray(0, count), { frame, area });
+  }
+
+  #layOut(rows: SymbolRows, frame: Frame): void {
+    const context: SymbolContext = { ...this.#span, zoom: frame.zoom, mixture: this.mixture };
+    if (this.#order.length < this.#screen.count) this.#order = new Uint32Array(this.#screen.row.length);
+    layOutSymbols(rows, this.#screen, context, { instances: this.symbols, order: this.#order });
+    const raised = [this.hovered, this.selected].filter((row) => row !== null && this.#isShown(rows, row));
+    const shown = new ScreenRows();
+    shown.project(rows, Uint32Array.from(raised as number[]), { frame, area: viewArea(frame, MARGIN_PX) });
+    layOutEmphasised(rows, shown, context, { instances: this.emphasised, selected: this.selected });
+  }
+
+  #isShown({ table, look }: SymbolRows, row: number): boolean {
+    const { fromMin, toMin } = this.#span;
+    const inTime = (table.startMin[row] ?? toMin) < toMin && (table.endMin[row] ?? fromMin) > fromMin;
+    return inTime && (look[row] ?? 0) > 0 && this.#passing?.[row] !== 0;
+  }
+}
