@@ -40,7 +40,9 @@ export function anchorTimes(times: readonly TimeMention[], published: string): T
 function anchorTo(time: TimeMention, told: string, published: string): TimeMention {
   const days = shiftOf(time);
   if (days === null)
-    return isBare(time) && time.day !== told && told >= addDays(published, -NEWS_DAYS) ? moveTo(time, told) : time;
+    return isBare(time) && time.day !== told && (time.rule.startsWith('same') || told >= addDays(published, -NEWS_DAYS))
+      ? moveTo(time, told)
+      : time;
   const night = time.precision === 'night' && days < 0 ? 1 : 0; // "the previous night" after a morning is the one before it
   return notAhead(moveTo(time, addDays(told, days + night)), published);
 }

@@ -43,12 +43,18 @@ const hours = (day: EpochDay, from: EpochDay, to: EpochDay): Pick<Reading, 'from
   to: (to - day) * 24,
 });
 
+/** "Ago", "earlier"; and "it is two days since the raid". */
+const isBack = (tokens: Token[], at: number, end: number): boolean =>
+  /^(?:ago|earlier)$/.test(wordAt(tokens, end)) ||
+  (wordAt(tokens, end) === 'since' &&
+    /^(?:it is|it's|has been)$/.test(`${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`.trim()));
+
 /** "Two weeks ago", "three days earlier", "nearly four years ago". */
 export function readAgo({ tokens, published }: Scene, at: number): Reading | null {
   const read = readNumber(tokens, at, []) ?? (/^an?$/.test(wordAt(tokens, at)) ? { value: 1, end: at + 1 } : null);
   if (!read || !Number.isInteger(read.value)) return null;
   const unit = wordAt(tokens, read.end).replace(/s$/, '');
-  if (!/^(?:day|week|month|year)$/.test(unit) || !/^(?:ago|earlier)$/.test(wordAt(tokens, read.end + 1))) return null;
+  if (!/^(?:day|week|month|year)$/.test(unit) || !isBack(tokens, at, read.end + 1)) return null;
   const { value } = read;
   if (value > 2000) return null;
   const { year, month } = monthOf(published);

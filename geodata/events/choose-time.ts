@@ -87,7 +87,9 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   const fitting = times.filter(
     (time) =>
       (meeting ||
-        ((time.tense === 'past' || time.day <= choice.today) && (time.background || time.precision !== 'month'))) &&
+        ((time.tense === 'past' || time.day <= choice.today) &&
+          (time.background || time.precision !== 'month') &&
+          !/^relative week$/.test(time.rule))) &&
       !BOUND.test(time.rule) &&
       !isBound(sentence, time),
   );

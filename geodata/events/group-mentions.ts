@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/article.ts';
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { Dropped } from '../model/event.ts';
 import { carrierRank } from './assign-quantities.ts';
@@ -6,14 +7,18 @@ import { absorb, isCountryWide, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
 import { isInside, isPlaceable, toMentionPlace } from './choose-places.ts';
 import { adversaryOf, findAttacker, sideOf } from './find-sides.ts';
+import { findDescribed } from './find-described.ts';
 import { foldDrafts } from './fold-drafts.ts';
 import { isSameEvent, ONE_A_DAY } from './same-event.ts';
 import { LARGE_WAVE, WAVE_SIZE } from './wave-size.ts';
-import { isSameScene } from './same-place.ts';
+import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
 /** An attack longer ago than this, in days before the article's own, is history. */
 const MAX_RECAP_DAYS = 7;
+
+/** A time told this many sentences after an attack without a day may still be its own. */
+const MAX_DATING_GAP = 2;
 
 /** Words that point back to the attack as a whole, not to the place told last. Source: own list. */
 const WHOLE_ATTACK =
@@ -38,7 +43,11 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
       .filter((mention) => isStrikeType(mention.type))
       .flatMap((mention) => mention.places.map((item) => item.place.country)),
   );
-  for (const mention of input.mentions) {
+  // the headline tells again, without its day, what the story tells with it
+  const [headlines, body] = [true, false].map((headline) =>
+    input.mentions.filter(({ sentence }) => sentence.headline === headline),
+  );
+  for (const mention of [...(body ?? []), ...(headlines ?? [])]) {
     if (mention.type === 'diplomacy' || mention.type === 'aid') grouping.addMeeting(mention);
     else if (!isStrikeType(mention.type)) grouping.addResponse(mention);
     else if (mention.firm || (mention.placed && mention.places.some((item) => places.has(item.place.country))))
@@ -71,6 +80,7 @@ class Grouping {
     if (this.saysNothingNew(mention)) return;
     const last = this.lastStrike(mention.sentence.index);
     if (mention.byOfficial && last && isWithin(last, scenes)) return this.addConsequence(mention);
+    if (this.isToldInBody(mention, scenes)) return;
     const wave = this.waveOf(mention, scenes);
     const local = scenes.filter((item) => item.precision !== 'country' || !wave);
     const harm = mention.quantities.some((quantity) => /^(?:killed|injured|missing)$/.test(quantity.measure));
@@ -85,10 +95,26 @@ class Grouping {
       whole && !wave && units.length > 1 ? mention.quantities.filter((quantity) => isOverall(quantity)) : [];
     const { id, published } = this.input.facts.article;
     whole?.quantities.push(...overall.map((item) => ({ articleId: id, published, item })));
-    units.forEach((places, index) => {
+    const told = units.map((places, index) => {
       const quantities = wave || index > 0 ? [] : mention.quantities.filter((quantity) => !overall.includes(quantity));
-      this.put(this.toDraft(mention, places, quantities));
+      return this.put(this.toDraft(mention, places, quantities));
     });
+    // of several places in one breath the first carries the figures, also those told next
+    if (told[0]) this.strikeAt.set(mention.sentence.index, told[0]);
+  }
+
+  /** A headline without a day of its own, of scenes that the body tells: it adds its figures to the first of them. */
+  private isToldInBody(mention: Mention, scenes: readonly MentionPlace[]): boolean {
+    if (!mention.sentence.headline || mention.time) return false;
+    const known = scenes.map((scene) =>
+      this.drafts.find(
+        (draft) => isStrikeType(draft.type) && (sharesScene(draft.places, [scene]) || isWithin(draft, [scene])),
+      ),
+    );
+    const [first] = known;
+    if (!first || known.includes(undefined)) return false;
+    absorb(first, { ...this.toDraft(mention, [], mention.quantities), time: first.time, actor: null, actorName: null });
+    return true;
   }
 
   /** "It was the second attack in a week, after 500 drones on Tuesday": beside an attack of another day, a bare mention adds nothing. */
@@ -153,7 +179,8 @@ class Grouping {
   }
 
   addResponse(mention: Mention): void {
-    const last = this.lastStrike(mention.sentence.index);
+    const { text, index } = mention.sentence;
+    const last = mention.places.length > 0 ? null : this.strikeNear(text, index);
     const places = mention.places.length > 0 ? mention.places : (last?.places ?? []);
     if (mention.places.length === 0 && ONE_A_DAY.includes(mention.type) && mention.type !== 'air_defence')
       return void this.unplaced.push(mention);
@@ -199,7 +226,10 @@ class Grouping {
     if (mention.unknownPlace) return this.drop(mention, 'its place is not in the gazetteer');
     const draft = this.pointedAt(mention.sentence.text, mention.sentence.index);
     if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
-    if (mention.time && !draft.dated) Object.assign(draft, { time: mention.time, day: mention.time.day, dated: true });
+    const exact = mention.time?.precision !== 'week' && mention.time?.precision !== 'month';
+    const near = mention.sentence.index - this.sentenceOf(draft) <= MAX_DATING_GAP;
+    if (mention.time && exact && near && !draft.dated)
+      Object.assign(draft, { time: mention.time, day: mention.time.day, dated: true });
     if (mention.time && mention.time.day !== draft.day)
       return this.drop(mention, 'consequences of an attack of another day');
     const told = this.toDraft(mention, [], mention.quantities);
@@ -213,7 +243,7 @@ class Grouping {
   }
 
   addLoose(quantity: Quantity): void {
-    const sentence = this.input.facts.sentences.find(({ index }) => index === quantity.sentence);
+    const sentence = this.sentenceAt(quantity.span.start);
     const draft = sentence ? this.pointedAt(sentence.text, sentence.index, quantity) : null;
     const { id, published } = this.input.facts.article;
     if (draft) draft.quantities.push({ articleId: id, published, item: quantity });
@@ -236,7 +266,17 @@ class Grouping {
     if (quantity && carrierRank(quantity.measure, 'air_strike') < 0) {
       return [...this.drafts].reverse().find((draft) => carrierRank(quantity.measure, draft.type) >= 0) ?? null;
     }
-    return this.lastStrike(sentence) ?? this.drafts.find((draft) => isStrikeType(draft.type)) ?? null;
+    return this.strikeNear(text, sentence) ?? this.drafts.find((draft) => isStrikeType(draft.type)) ?? null;
+  }
+
+  /** The strike of this sentence, else the one whose scene it names again, else the one told last. */
+  private strikeNear(text: string, sentence: number): Draft | null {
+    const here = this.strikeAt.get(sentence);
+    return (
+      here ??
+      findDescribed(text, this.drafts, (offset) => this.sentenceAt(offset)?.text ?? '') ??
+      this.lastStrike(sentence)
+    );
   }
 
   /** The strike told last at or before a sentence. */
@@ -248,18 +288,31 @@ class Grouping {
     return null;
   }
 
-  private put(draft: Draft): void {
+  private put(draft: Draft): Draft {
     const twin = this.drafts.find((other) => isSameEvent(other, draft));
     if (twin) absorb(twin, draft);
     else this.drafts.push(draft);
     const sentence = draft.quantities[0]?.item.sentence ?? this.sentenceOf(draft);
     if (isStrikeType(draft.type)) this.strikeAt.set(sentence, twin ?? draft);
+    return twin ?? draft;
   }
 
   /** The sentence that told a draft first. */
   sentenceOf(draft: Draft): number {
     const start = draft.statements[0]?.item.start ?? 0;
-    return this.input.facts.sentences.find((sentence) => start >= sentence.start && start < sentence.end)?.index ?? 0;
+    return this.sentenceAt(start)?.index ?? 0;
+  }
+
+  /** The sentence that an offset lies in, found by halves. */
+  private sentenceAt(offset: number): Sentence | null {
+    const { sentences } = this.input.facts;
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? null;
   }
 
   private toDraft(mention: Mention, places: readonly MentionPlace[], quantities: readonly Quantity[]): Draft {

@@ -4,6 +4,7 @@ import type { Trigger } from './find-triggers.ts';
 import {
   CAMPAIGN,
   CANCELLED,
+  COMPARISON,
   HABIT,
   HISTORY,
   HYPOTHETICAL_BEFORE,
@@ -12,6 +13,7 @@ import {
   NEGOTIATION,
   ONGOING,
   PLANNED,
+  SINCE,
 } from './vocabulary/contexts.ts';
 
 /** Whether a trigger tells something that happened, and how it stands; or why it is left out. */
@@ -40,18 +42,36 @@ export interface TriggerContext {
 /** Judges one trigger by the words around it. */
 export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict {
   const near = context.before.slice(-DOUBT_REACH);
+  if (isQuestion(context.sentence)) return { drop: 'asked, not told' };
   if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
   if (context.vagueTime) return { drop: 'told of a month, not of a day' };
-  if (context.time?.background || context.onlyHistory || HISTORY.test(context.leadIn + context.clause))
+  if (
+    context.time?.background ||
+    context.onlyHistory ||
+    HISTORY.test(withoutComparison(context.leadIn + context.clause))
+  )
     return { drop: 'history' };
   if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
-  if ((CAMPAIGN.test(context.clause) || HABIT.test(context.sentence)) && !context.time)
+  if (isCumulative(context) || ((CAMPAIGN.test(context.clause) || HABIT.test(context.sentence)) && !context.time))
     return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
   if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };
   if (trigger.type === 'aid') return { status: PLANNED.test(near) ? 'planned' : 'occurred' };
   return { status: ONGOING.test(context.clause) ? 'ongoing' : 'occurred' };
+}
+
+const isQuestion = (sentence: string) => /\?["”’']?\s*$/.test(sentence);
+
+/** "the worst raid since 2022" compares; the year is not the raid's. */
+const withoutComparison = (text: string) => text.replace(COMPARISON, ' ');
+
+/** "Since October more than 900 have been killed", "killed 3,000 since the start of the war": a count over a long stretch. */
+function isCumulative({ before, after, clause, time }: TriggerContext): boolean {
+  if (time && !SINCE.test(time.stated)) return false;
+  const rest = clause.length > before.length ? after.slice(0, clause.length - before.length) : '';
+  if (SINCE.test(withoutComparison(rest))) return true;
+  return SINCE.test(withoutComparison(before)) && /\b(?:has|have|had)(?: [\w-]+){0,4} $/i.test(before);
 }
 
 const isStrike = (type: EventType) => type.endsWith('_strike') || type === 'shelling' || type.endsWith('_attack');

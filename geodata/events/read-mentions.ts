@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../model/article.ts';
-import type { Quantity } from '../model/claim.ts';
+import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { Dropped } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
@@ -16,6 +16,7 @@ import { isStrikeType, type Mention } from './mention.ts';
 import { placeMention, type Placing } from './place-mention.ts';
 import { chooseTime } from './choose-time.ts';
 import { sharesScene } from './same-place.ts';
+import { COMPARISON } from './vocabulary/contexts.ts';
 import { TARGETS, WEAPONS } from './vocabulary/weapons.ts';
 
 export interface ReadMentions {
@@ -57,7 +58,7 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
   const heads = headTriggers(all, clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
-  const told = { history: false };
+  const untold: Span[] = [];
   const met = (type: Trigger['type']) => mentions.filter((mention) => mention.type === type);
   for (const { trigger, clause: own } of heads) {
     const meeting = isMeeting(trigger);
@@ -80,20 +81,20 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       leadIn: sentence.text.slice(Math.max(0, span.start - 25), span.start),
       sentence: sentence.text,
       after: sentence.text.slice(trigger.end),
-      onlyHistory: inSentence.times.length > 0 && inSentence.times.every(({ background }) => background),
+      onlyHistory: isAllHistory(inSentence.times, sentence, span),
       vagueTime:
         time === null &&
         inSentence.times.some(
           (other) =>
-            other.precision === 'month' &&
+            /^(?:month|relative (?:week|month|year))/.test(other.rule) &&
             other.tense === 'past' &&
-            /^month/.test(other.rule) &&
-            within(other, sentence, span),
+            other.day < facts.article.published.slice(0, 10) &&
+            within(other, sentence, { start: 0, end: span.end }),
         ),
       time,
     });
     if ('drop' in verdict) {
-      if (verdict.drop === 'history') told.history = true;
+      if (isStrikeType(trigger.type)) untold.push(verdict.drop === 'history' ? whole : span);
       result.dropped.push(toDropped(facts.article.id, sentence, trigger, verdict.drop));
       continue;
     }
@@ -141,9 +142,31 @@ function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly 
       ),
     });
   }
-  if (told.history && mentions.every((mention) => !mention.firm || !isStrikeType(mention.type))) return; // figures of history
-  result.loose.push(...assignQuantities(inSentence.quantities, mentions));
+  result.loose.push(...assignQuantities(tellable(inSentence.quantities, { sentence, untold, mentions }), mentions));
   result.mentions.push(...mentions);
+}
+
+/**
+ * Figures that may belong to an event of the news: not those in the words of an attack that was left out (history, a plan, a campaign),
+ * unless another attack is told in the same words. A zero stands: "no one was hurt" leaves out the hurt, not the figure.
+ */
+function tellable(
+  quantities: readonly Quantity[],
+  { sentence, untold, mentions }: { sentence: Sentence; untold: readonly Span[]; mentions: readonly Mention[] },
+): Quantity[] {
+  const firm = mentions.filter((mention) => mention.firm && isStrikeType(mention.type));
+  return quantities.filter(
+    ({ span, value }) =>
+      value === 0 ||
+      !untold.some(
+        (left) =>
+          within(span, sentence, left) &&
+          firm.every(
+            ({ evidence }) =>
+              evidence.end - sentence.start <= left.start || evidence.start - sentence.start >= left.end,
+          ),
+      ),
+  );
 }
 
 /** "strikes on the camp", "an explosion in the port": with a place, the noun tells an attack by itself. */
@@ -234,6 +257,17 @@ function splitCoordinate(
 
 const within = (item: Span, sentence: Sentence, clause: Span) =>
   item.start - sentence.start >= clause.start && item.start - sentence.start < clause.end;
+
+/** Does every time of a sentence lie long past? The start of a stretch told in another clause ("held since 2022") does not count. */
+function isAllHistory(times: readonly TimeMention[], sentence: Sentence, clause: Span): boolean {
+  const compared = [...sentence.text.matchAll(COMPARISON)].map(({ index, 0: words }) => [index, index + words.length]);
+  const telling = times.filter((time) => {
+    const at = time.start - sentence.start;
+    if (compared.some(([start = 0, end = 0]) => at >= start && at < end)) return false;
+    return !time.background || !/^(?:since|until|till) /.test(time.rule) || within(time, sentence, clause);
+  });
+  return telling.length > 0 && telling.every(({ background }) => background);
+}
 
 /** Quarters of a town: unknown ones lie in the town told before. */
 const QUARTER = /\b(?:district|area|quarter|neighbou?rhood|street|suburb|micro-?district)\b/i;

@@ -14,6 +14,19 @@ export function isSameScene(a: MentionPlace, b: MentionPlace): boolean {
   return isPin(a) && isPin(b) && distanceKm(a.place, b.place) <= SAME_SCENE_KM;
 }
 
-/** Do two lists of places share a scene? */
-export const sharesScene = (a: readonly MentionPlace[], b: readonly MentionPlace[]): boolean =>
-  a.some((one) => one.role !== 'origin' && b.some((other) => other.role !== 'origin' && isSameScene(one, other)));
+/** Do two lists of places share a scene? A quarter of one town is none of another, however near. */
+export function sharesScene(a: readonly MentionPlace[], b: readonly MentionPlace[]): boolean {
+  const [one, other] = [a, b].map((list) => list.filter((item) => item.role !== 'origin'));
+  const pairs = (one ?? []).flatMap((here) => (other ?? []).map((there) => ({ here, there })));
+  const same = pairs.filter(({ here, there }) => isSameScene(here, there));
+  if (same.length === 0) return false;
+  const towns = [one, other].map((list) => (list ?? []).filter((item) => item.precision === 'settlement'));
+  const apart = (towns[0] ?? []).length > 0 && (towns[1] ?? []).length > 0;
+  return (
+    !apart ||
+    same.some(
+      ({ here, there }) =>
+        here.place.place_id === there.place.place_id || here.precision === 'site' || there.precision === 'site',
+    )
+  );
+}
