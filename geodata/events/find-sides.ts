@@ -25,7 +25,11 @@ export function findSides(text: string): SideMention[] {
 
 const ATTACK_NOUN =
   /^(?:['’]s)? ?(?:(?:air|drone|missile|rocket|military|naval|ground|army|air force|strike|attack|armed|mass|massive|overnight|combined|ballistic|cruise|kamikaze|first-person-view|fpv|long-range|deadly|retaliatory|guided|glide|Iran-made|tu-\S+) )*(?:attacks?|strikes?|raids?|assaults?|barrages?|bombardments?|bombings?|shelling|airstrikes?|drones?|uavs?|missiles?|rockets?|shells?|bombs?|bombers?|jets?|planes?|warplanes?|guns|artillery|forces|troops|army|military|fighters|aggression|invasion)\b/i;
-const BY = /\b(?:by|of|from|blamed on|accus(?:ed|es|ing))(?: the)? $/i;
+/** "Russia had sent", "Israel's army struck", "the RSF again shelled": who does it stands right before the verb. */
+const ATTACKS =
+  /^(?:['’]s?)?(?: (?:army|military|air force|navy|forces|troops|fighters|rebels|warplanes|jets|had|has|have|again|also|then|later|itself|once more|reportedly)){0,3} (?:sent|fired|launched|struck|hit|attacked|bombed|shelled|bombarded|unleashed|hurled|pounded|targeted|raided|dropped|lobbed|carried out|conducted|rained|directed|used|stormed|seized|captured|killed|wounded|destroyed)\b/i;
+const BY =
+  /\b(?:by|from|blamed on|blam(?:ed|es|ing)|accus(?:ed|es|ing)|(?:attacks?|strikes?|raids?|assaults?|shelling|bombing|bombardment) of)(?: the)? $/i;
 
 export interface AttackerInput {
   text: string;
@@ -38,12 +42,13 @@ export interface AttackerInput {
 }
 
 /**
- * The attacker that the words name, or null. In order: the side whose weapon or attack it is ("Israeli drone"), the side behind
- * "by" or "of", the nearest side before the verb. A state does not attack its own places; an armed group may.
+ * The attacker that the words name, or null. In order: the side whose weapon or attack it is ("Israeli drone", "Israel struck"), the side
+ * behind "by" or "of", the nearest side before the verb. A state does not attack its own places; an armed group may.
  */
 export function findAttacker({ text, at, target, strict = false }: AttackerInput): Side | null {
   const able = findSides(text).filter(({ side }) => side.group || side.country !== target);
-  const owner = able.filter(({ end }) => ATTACK_NOUN.test(text.slice(end, end + 80))).sort(byDistance(at))[0];
+  const owns = (after: string) => ATTACK_NOUN.test(after) || ATTACKS.test(after);
+  const owner = able.filter(({ end }) => owns(text.slice(end, end + 80))).sort(byDistance(at))[0];
   if (owner) return owner.side;
   const named = able.filter(({ start }) => BY.test(text.slice(0, start))).sort(byDistance(at))[0];
   if (named) return named.side;

@@ -51,7 +51,8 @@ function foldSmallCountry(drafts: Draft[]): void {
         isStrikeType(draft.type) && !isCountryWide(draft) && draft.day === wide.day && draft.target === wide.target,
     );
     const [only] = inner;
-    if (launched >= WAVE_SIZE || wide.quantities.length === 0 || inner.length !== 1 || !only) continue;
+    const inferred = wide.places.every(({ toponym }) => toponym === null);
+    if (launched >= WAVE_SIZE || (wide.quantities.length === 0 && !inferred) || inner.length !== 1 || !only) continue;
     absorb(only, { ...wide, places: [] });
     drafts.splice(drafts.indexOf(wide), 1);
   }

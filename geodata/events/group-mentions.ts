@@ -128,7 +128,10 @@ class Grouping {
 
   /** "Moscow launched 587 drones on Tuesday": the country is the one under attack. Otherwise it speaks of a strike told before. */
   private addUnplacedStrike(mention: Mention): void {
-    const launched = mention.quantities.some((quantity) => quantity.measure === 'launched');
+    const launches = mention.quantities.filter((quantity) => quantity.measure === 'launched');
+    const launched = launches.length > 0;
+    const few = launches.every(({ value }) => value < LARGE_WAVE);
+    if (few && !mention.time && this.lastStrike(mention.sentence.index)) return this.addConsequence(mention);
     const code = this.victimOf(mention.attackerOf(null)?.country ?? null);
     const place = code ? this.input.facts.gazetteer.get(code) : null;
     const { text } = mention.sentence;
@@ -246,6 +249,10 @@ class Grouping {
     const sentence = this.sentenceAt(quantity.span.start);
     const draft = sentence ? this.pointedAt(sentence.text, sentence.index, quantity) : null;
     const { id, published } = this.input.facts.article;
+    if (draft && quantity.measure === 'launched' && quantity.value >= LARGE_WAVE && !isCountryWide(draft)) {
+      const wave = this.waveBehind(quantity, draft);
+      if (wave) return void wave.quantities.push({ articleId: id, published, item: quantity });
+    }
     if (draft) draft.quantities.push({ articleId: id, published, item: quantity });
     else {
       this.dropped.push({
@@ -257,6 +264,29 @@ class Grouping {
         reason: `${quantity.measure}: no event in reach that it could belong to`,
       });
     }
+  }
+
+  /** "The night's total was 119 drones, 53 of them shot down": the wave over the country whose defence tells its size. */
+  private waveBehind(quantity: Quantity, local: Draft): Draft | null {
+    const defence = this.drafts.find(
+      (draft) =>
+        draft.type === 'air_defence' && draft.quantities.some(({ item }) => item.sentence === quantity.sentence),
+    );
+    const code = (defence ?? local).places[0]?.place.country;
+    const place = code ? this.input.facts.gazetteer.get(code) : null;
+    if (!defence || !place) return null;
+    const whole: MentionPlace = { place, precision: 'country', role: 'target', part: null, toponym: null };
+    return this.put({
+      ...defence,
+      type: 'air_strike',
+      places: [whole],
+      quantities: [],
+      statements: [...defence.statements],
+      scenes: [],
+      actor: null,
+      actorName: null,
+      target: code ?? null,
+    });
   }
 
   /** The event that a sentence without a place of its own speaks of. */

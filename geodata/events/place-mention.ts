@@ -196,6 +196,7 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
     const at = start - sentence.start;
     const acts =
       role !== 'byline' &&
+      role !== 'person' &&
       (role !== 'background' || trigger.type !== 'airspace_closure') &&
       relation !== 'from' &&
       relation !== 'against' &&
