@@ -1,23 +1,27 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '../view/url-values.ts';
 import { MapScene, type SceneEvents } from './map-scene.ts';
 import type { SceneTexts } from './scene-sources.ts';
 import { Overlay } from './overlay.ts';
 import type { Palette } from './style/palette.ts';
 
-/** What a map is made with. */
-export interface SceneOptions {
+/** What MapLibre is made with. */
+export interface MapOptions {
   container: HTMLElement;
-  /** Lies over the container, as large. */
-  canvas: HTMLCanvasElement;
   style: StyleSpecification;
-  palette: Palette;
   /** Where the map opens, asked for once MapLibre is there: an address may have been read by then. */
   camera: () => Camera | null;
   /** Two fingers or Ctrl to zoom, so that a page with the map in it can be scrolled. */
   cooperative: boolean;
   /** Words of MapLibre's own, by its keys. */
   locale: Record<string, string>;
+}
+
+/** What a map with the drawing over it is made with. */
+export interface SceneOptions extends MapOptions {
+  /** Lies over the container, as large. */
+  canvas: HTMLCanvasElement;
+  palette: Palette;
   events: SceneEvents;
   texts: SceneTexts;
 }
@@ -30,16 +34,14 @@ export function hasWebgl2(): boolean {
 }
 
 /**
- * Loads MapLibre and makes the map.
+ * Loads MapLibre and makes the basemap; `placed` tells whether a camera put it where it stands.
  * @throws when MapLibre cannot start (no WebGL 2) or cannot be loaded
  */
-export async function createScene(options: SceneOptions): Promise<MapScene> {
-  const { container } = options;
+export async function createMap(options: MapOptions): Promise<{ map: MapLibreMap; placed: boolean }> {
   const { MapLibreMap } = await import('./maplibre.ts');
   const camera = options.camera();
-  const overlay = new Overlay(options.canvas, options.palette);
   const map = new MapLibreMap({
-    container,
+    container: options.container,
     style: options.style,
     attributionControl: false,
     cooperativeGestures: options.cooperative,
@@ -57,7 +59,17 @@ export async function createScene(options: SceneOptions): Promise<MapScene> {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  return { map, placed: camera !== null };
+}
+
+/**
+ * The dashboard's map with the events over it.
+ * @throws as {@link createMap}
+ */
+export async function createScene(options: SceneOptions): Promise<MapScene> {
+  const { map, placed } = await createMap(options);
+  const overlay = new Overlay(options.canvas, options.palette);
   const scene = new MapScene(map, { overlay, events: options.events, texts: options.texts });
-  scene.isPlaced = camera !== null;
+  scene.isPlaced = placed;
   return scene;
 }

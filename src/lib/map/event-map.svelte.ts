@@ -10,6 +10,7 @@ import { createScene } from './create-scene.ts';
 import { eventTip, placeName, placeTip, type TipText } from './event-text.ts';
 import { fontFiles } from './fonts.ts';
 import { toLegend } from './legend-entries.ts';
+import { localeOf } from './map-locale.ts';
 import type { MapScene, Target } from './map-scene.ts';
 import type { SceneTexts } from './scene-sources.ts';
 import { toMarks } from './marks.ts';
@@ -17,7 +18,7 @@ import { paletteFor } from './palette-in-use.svelte.ts';
 import { watchPointer } from './pointer.ts';
 import { toShapes } from './shapes.ts';
 import { buildStyle } from './style/build-style.ts';
-import type { Exit, Padding } from './symbols/draw-threads.ts';
+import type { Exit, LabelledThread, Padding } from './symbols/draw-threads.ts';
 import { toThreads } from './threads.ts';
 
 /** What the owner of a map decides. */
@@ -26,6 +27,9 @@ export interface EventMapOptions {
   cooperative: boolean;
   onlistplace?: ((placeId: string) => void) | undefined;
 }
+
+/** The same list whenever nothing is open, so that nothing is drawn anew for it. */
+const NO_THREADS: readonly LabelledThread[] = [];
 
 /** Space for the chips along the top edge and for the foot. */
 export const OWN_PADDING: Padding = { top: 62, right: 16, bottom: 28, left: 16 };
@@ -64,6 +68,7 @@ export class EventMapModel {
 
   threads = $derived.by(() => {
     const { selected, visibleIds, dataset } = this.#view;
+    if (!selected) return NO_THREADS;
     const { byId, responsesOf } = dataset;
     const tied = toThreads({ selected, visibleIds, byId, responsesOf, shapes: this.shapes });
     return tied.map((tie) => ({ ...tie, lag: formatLag(lagOf(tie.strike, tie.response, tie.link), this.#i18n) }));
@@ -236,15 +241,6 @@ export class EventMapModel {
     const event = this.#view.dataset.byId.get(target.id);
     return event ? [event] : [];
   }
-}
-
-function localeOf({ t: { map } }: I18n): Record<string, string> {
-  return {
-    'Map.Title': map.map,
-    'CooperativeGesturesHandler.WindowsHelpText': map.zoomWithCtrl,
-    'CooperativeGesturesHandler.MacHelpText': map.zoomWithCommand,
-    'CooperativeGesturesHandler.MobileHelpText': map.moveWithTwoFingers,
-  };
 }
 
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -23,9 +23,16 @@ function gapPx(worldPx: number): number {
   return GAP_PX * Math.min(Math.max(2 ** ((zoom - WIDER_FROM_ZOOM) * 0.6), 1), WIDEST);
 }
 
+/** What the drawing of an area asks of its mark. */
+export interface AreaMark {
+  place: Pick<Mark['place'], 'place_id' | 'lon' | 'lat'>;
+  strikes: readonly { event_id: string }[];
+  responses: readonly { event_id: string }[];
+}
+
 /** An area on the map with its outline. */
-export interface Area {
-  mark: Mark;
+export interface Area<M extends AreaMark = Mark> {
+  mark: M;
   shape: Shape;
   /** Only a band inside the border. */
   band: boolean;
@@ -38,14 +45,14 @@ const collect = <G extends LineString | MultiLineString | Point>(features: Featu
   features,
 });
 
-const kindsOf = ({ strikes, responses }: Mark): Kind[] => [
+const kindsOf = ({ strikes, responses }: AreaMark): Kind[] => [
   ...(responses.length > 0 ? (['response'] as const) : []),
   ...(strikes.length > 0 ? (['strike'] as const) : []),
 ];
 
 /** Hatch lines of every area, one feature an area and kind. */
 export function toHatches(
-  areas: readonly Area[],
+  areas: readonly Area<AreaMark>[],
   view: Pick<HatchOptions, 'view' | 'worldPx'>,
 ): FeatureCollection<MultiLineString> {
   const features = areas.flatMap(({ mark, shape, band }) =>
@@ -62,7 +69,10 @@ export function toHatches(
 }
 
 /** Outlines of areas; where both kinds happened the strike's colour is on top. */
-export function toOutlines(areas: readonly Area[], selectedId: string | null): FeatureCollection<MultiLineString> {
+export function toOutlines(
+  areas: readonly Area<AreaMark>[],
+  selectedId: string | null,
+): FeatureCollection<MultiLineString> {
   const features = areas.flatMap(({ mark, shape }) => {
     const events = [...mark.strikes, ...mark.responses];
     const selected = events.some(({ event_id }) => event_id === selectedId);
@@ -77,7 +87,7 @@ export function toOutlines(areas: readonly Area[], selectedId: string | null): F
 }
 
 /** The words of areas, each at a point of the area that is in view. */
-export function toWords(words: readonly Tag[]): FeatureCollection<Point> {
+export function toWords(words: readonly Pick<Tag, 'text' | 'at'>[]): FeatureCollection<Point> {
   return collect(
     words.map(({ text, at }) => ({
       type: 'Feature',

@@ -1,15 +1,20 @@
-import type { MapMouseEvent } from 'maplibre-gl';
-import type { MapScene, Target } from './map-scene.ts';
+import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+
+/** A map that knows what is under a point of it, px from its top left. */
+export interface PointedMap<T> {
+  map: MapLibreMap;
+  hit(x: number, y: number, pointer: 'mouse' | 'touch'): T | null;
+}
 
 /** What a pointer does to the map. */
-export interface PointerEvents {
+export interface PointerEvents<T> {
   /** What is under the pointer, and where it is; null when it leaves. */
-  onhover(target: Target | null, x: number, y: number): void;
-  onpick(target: Target | null): void;
+  onhover(target: T | null, x: number, y: number): void;
+  onpick(target: T | null): void;
 }
 
 /** Listens to mouse and touch on a map; returns what stops it. */
-export function watchPointer(scene: MapScene, { onhover, onpick }: PointerEvents): () => void {
+export function watchPointer<T>(scene: PointedMap<T>, { onhover, onpick }: PointerEvents<T>): () => void {
   const { map } = scene;
   const canvas = map.getCanvas();
   let pointer: 'mouse' | 'touch' = 'mouse';

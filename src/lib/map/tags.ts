@@ -35,11 +35,10 @@ const BUTTONS_PX = 48;
  * the area that is farthest from what is taken. Null when the area is not in view or has no room.
  */
 export function placeTag(
-  { mark, text, shape }: { mark: Mark; text: string; shape: Shape },
+  { mark, text, shape }: { mark: { place: Pick<Mark['place'], 'lon' | 'lat'> }; text: string; shape: Shape },
   { projection, padding, busy }: TagContext,
 ): WorldPoint | null {
-  const room = (point: ScreenPoint): number =>
-    busy.reduce((least, other) => Math.min(least, Math.hypot((point.x - other.x) / 2, point.y - other.y)), CLEAR_PX);
+  const room = (point: ScreenPoint): number => roomAt(point, busy);
   const middle = projection.project([mark.place.lon, mark.place.lat]);
   const free = freeBox(halfWidthPx(text), projection, padding);
   if (isIn(middle, free) && room(middle) >= CLEAR_PX / 4) return toWorld(mark.place.lon, mark.place.lat);
@@ -51,6 +50,17 @@ export function placeTag(
   return (
     candidates.reduce<(typeof candidates)[number] | null>((a, b) => (!a || b.score > a.score ? b : a), null)?.at ?? null
   );
+}
+
+/** Pixels from a point to what is taken, at most `CLEAR_PX`; words are wide, so that across counts half. */
+function roomAt({ x, y }: ScreenPoint, busy: readonly ScreenPoint[]): number {
+  let least = CLEAR_PX ** 2;
+  for (const other of busy) {
+    const dx = (x - other.x) / 2;
+    const dy = y - other.y;
+    least = Math.min(least, dx * dx + dy * dy);
+  }
+  return Math.sqrt(least);
 }
 
 type Box = { left: number; top: number; right: number; bottom: number };

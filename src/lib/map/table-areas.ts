@@ -1,0 +1,95 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { toHatches, toOutlines, toWords, type Area, type AreaMark } from './event-sources.ts';
+import { fromWorld, worldPx } from './mercator.ts';
+import { projectionOf } from './projection.ts';
+import type { EVENT_SOURCES } from './style/build-style.ts';
+import type { Padding } from './symbols/draw-threads.ts';
+import { placeTag } from './tags.ts';
+
+/** An area with the words written in it. */
+export interface TableArea extends Area<AreaMark> {
+  text: string;
+}
+
+/** The hatch is drawn anew when zooming has stretched it this much. */
+const MOST_STRETCH = 1.6;
+/** Words follow their counts at most this often: placing them costs more than a step of the window. */
+const WORDS_MS = 250;
+
+/** Outlines, hatches and words of the areas that rows are known to, in MapLibre's sources. */
+export class TableAreas {
+  padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** False while a style is loading. */
+  ready = false;
+  areas: readonly TableArea[] = [];
+  selected: string | null = null;
+  readonly #map: MapLibreMap;
+  #hatchPx = 1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** Takes the areas of a window; what is drawn alike is left as it is. */
+  set(areas: readonly TableArea[]): void {
+    const same = keyOf(areas) === keyOf(this.areas);
+    this.areas = areas;
+    if (!same) {
+      this.#fillHatches();
+      this.fillOutlines();
+    }
+    this.#timer ??= setTimeout(() => this.fillWords(), WORDS_MS);
+  }
+
+  fillAll(): void {
+    this.#fillHatches();
+    this.fillOutlines();
+    this.fillWords();
+  }
+
+  fillOutlines(): void {
+    this.#fill('outlines', toOutlines(this.areas, this.selected));
+  }
+
+  fillWords(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const projection = projectionOf(this.#map);
+    const busy: { x: number; y: number }[] = [];
+    const words = this.areas.flatMap((area) => {
+      const at = placeTag(area, { projection, padding: this.padding, busy });
+      if (!at) return [];
+      busy.push(projection.project(fromWorld(at)));
+      return [{ text: area.text, at }];
+    });
+    this.#fill('words', toWords(words));
+  }
+
+  /** While zooming: a new hatch when the old one has become too wide or too dense. */
+  rehatch(): void {
+    const ratio = worldPx(this.#map.getZoom()) / this.#hatchPx;
+    if (ratio > MOST_STRETCH || ratio < 1 / MOST_STRETCH) this.#fillHatches();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.ready = false;
+  }
+
+  #fillHatches(): void {
+    const { width, height, unproject, zoom } = projectionOf(this.#map);
+    const [nw, se] = [unproject({ x: -width * 0.3, y: -height * 0.3 }), unproject({ x: width * 1.3, y: height * 1.3 })];
+    this.#hatchPx = worldPx(zoom);
+    const view = { west: nw.x, east: se.x, north: nw.y, south: se.y };
+    this.#fill('hatches', toHatches(this.areas, { view, worldPx: this.#hatchPx }));
+  }
+
+  #fill(id: (typeof EVENT_SOURCES)[number], data: FeatureCollection): void {
+    if (this.ready) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+}
+
+const keyOf = (areas: readonly TableArea[]): string =>
+  areas.map(({ mark }) => `${mark.place.place_id} ${mark.strikes.length > 0} ${mark.responses.length > 0}`).join('|');
