@@ -74,6 +74,14 @@ describe('look-up', () => {
     expect(gazetteer.find('Kerch').some(({ place }) => place.country === 'RU' && place.lon < 37)).toBe(false);
   });
 
+  it('shows places under the names of today, in both languages', () => {
+    const shown = (id: string) => [gazetteer.get(id)?.name, gazetteer.get(id)?.name_uk];
+    expect(shown('g524901')).toEqual(['Moscow', 'Москва']);
+    expect(shown('g702658')).toEqual(['Luhansk', 'Луганськ']);
+    expect(shown('a-UKOO')).toEqual(['Odesa International Airport', 'Аеропорт «Одеса»']);
+    expect(ids(gazetteer.find('Брюссель'))).toContain('g2800866');
+  });
+
   it('knows the people of a country', () => {
     expect(gazetteer.countryOfDemonym('Ukrainian')).toBe('UA');
     expect(gazetteer.countryOfDemonym('Houthi')).toBeNull();

@@ -23,6 +23,11 @@ export interface Candidate {
   preferred: boolean;
 }
 
+interface ShownNames {
+  name?: string;
+  name_uk?: string;
+}
+
 /** The texts of the gazetteer's files, by path relative to `geodata/gazetteer/`. */
 export type GazetteerTexts = Readonly<Record<GazetteerFile, string>>;
 
@@ -34,8 +39,8 @@ export class Gazetteer {
   readonly #short = new NameIndex('', '');
   /** `key\trow` of names marked `first` in aliases.tsv. */
   readonly #preferred = new Set<string>();
-  /** Display names of aliases.tsv, by row: what the wires print. */
-  readonly #shown = new Map<number, string>();
+  /** Names to show instead of the tables' own, by row; an empty one leaves the table's. */
+  readonly #shown = new Map<number, ShownNames>();
   #capitals: ReadonlyMap<string, number> | null = null;
   readonly #settlements: string;
   readonly #demonyms = new Map<string, string>();
@@ -53,6 +58,7 @@ export class Gazetteer {
     }
     for (const file of CURATED) for (const row of parseCurated(texts[file])) this.#addCurated(row);
     for (const row of parseCurated(texts['curated/aliases.tsv'])) this.#addAliases(row);
+    for (const row of parseCurated(texts['curated/shown-names.tsv'])) this.#addShown(row);
     for (const row of parseCurated(texts['curated/countries.tsv']))
       for (const word of splitNames(row.demonyms)) this.#demonyms.set(word.toLowerCase(), row.code ?? '');
   }
@@ -151,11 +157,18 @@ export class Gazetteer {
     const index = cells.use === 'after_comma' ? this.#short : this.#names;
     if (row === null) return;
     const [shown] = splitNames(cells.names);
-    if (cells.use === 'name' && shown) this.#shown.set(row, shown);
+    if (cells.use === 'name' && shown) this.#shown.set(row, { name: shown });
     for (const name of splitNames(cells.names)) {
       index.add(foldName(name), row);
       if (cells.use === 'first') this.#preferred.add(`${foldName(name)}\t${row}`);
     }
+  }
+
+  #addShown({ place, name = '', name_uk = '' }: CuratedRow): void {
+    const row = this.#rowOfReference(place ?? '');
+    if (row === null) return;
+    this.#shown.set(row, { ...this.#shown.get(row), ...(name && { name }), name_uk });
+    for (const spelling of [name, name_uk]) if (spelling) this.#names.add(foldName(spelling), row);
   }
 
   /** A place_id, or `UA:Kyiv` for the largest settlement of that name in a country. */
@@ -184,7 +197,8 @@ export class Gazetteer {
   #place(row: number): Place | null {
     const place = this.#rows.at(row);
     const shown = this.#shown.get(row);
-    if (place && shown) place.name = shown;
+    if (place && shown?.name) place.name = shown.name;
+    if (place && shown?.name_uk) place.name_uk = shown.name_uk;
     if (place && place.admin1 === null && place.admin1_code) {
       const region = this.#rows.rowOf(place.admin1_code);
       const found = region === null ? null : this.#rows.at(region);

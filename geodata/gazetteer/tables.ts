@@ -15,6 +15,7 @@ export const GAZETTEER_FILES = [
   'curated/areas.tsv',
   'curated/countries.tsv',
   'curated/aliases.tsv',
+  'curated/shown-names.tsv',
 ] as const;
 
 export type GazetteerFile = (typeof GAZETTEER_FILES)[number];

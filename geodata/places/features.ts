@@ -88,11 +88,18 @@ function ofPlace({ candidates, designator, part }: Mention, { countries }: Artic
   };
 }
 
+/** "Liège" is no common word, as "liege" may be. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** "Muscat", "Male": wires mean the capital. */
+const isCapital = ({ candidates }: Mention): boolean =>
+  candidates.some(({ place, primary }) => primary && place.feature === 'capital');
+
 function ofWord(mention: Mention, { surnames, placed }: ArticleSense): Record<string, number> {
   const { unit, first, last, key } = mention;
   const token = unit.tokens[first];
   const words = last - first + 1;
-  const common = words === 1 && COMMON_WORDS.has(key);
+  const common = words === 1 && COMMON_WORDS.has(key) && !NOT_ASCII.test(mention.surface) && !isCapital(mention);
   const opens = flag(token?.opens ?? false);
   const upper = token?.shape === 'upper' && token.text.length > 3;
   return {

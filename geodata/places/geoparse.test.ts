@@ -37,6 +37,12 @@ describe('recognition', () => {
     ['Rockets landed in Barda and in Stepanakert.', ['Barda', 'Stepanakert']],
     ['Jets bombed Lashio in Shan State.', ['Lashio', 'Shan State']],
     ['Tanks rolled into Khan Younis and Deir al-Balah.', ['Khan Younis', 'Deir al-Balah']],
+    ['A frigate patrolled the Gulf of Finland at night.', ['Gulf of Finland']],
+    ['Guards shot at a drone over Evin prison in Tehran.', ['Evin Prison', 'Tehran']],
+    ['Liège took in the diverted planes.', ['Liège']],
+    ['Flights into Sheremetyevo were held for an hour.', ['Sheremetyevo International Airport']],
+    ['Jets landed again at T4 in Syria.', ['T4 Air Base', 'Syria']],
+    ['The Foreign Ministry of Kazakhstan lodged a complaint.', ['Kazakhstan']],
   ])('finds the places of: %s', (body, expected) => {
     expect(names(body)).toEqual(expected);
   });
@@ -47,6 +53,7 @@ describe('recognition', () => {
     'Researchers of the University of Oxford and the Bank of England disagreed.',
     'Ukrainian crews downed four Iranian drones and a Russian missile in March.',
     'A Patriot battery and two Iskander missiles were seen on Sunday.',
+    'Splinters came down on the Kashirskoye highway and on Tambovskaya Street.',
   ])('finds none in: %s', (body) => {
     expect(names(body)).toEqual([]);
   });

@@ -57,12 +57,32 @@ function isKept({ mention, features, score }: Scored): boolean {
   const next = unit.tokens[last + 1];
   if (unit.paragraph.text[mention.end - unit.paragraph.start] === '$') return false;
   if (features.notPlace || isDisease(next)) return false;
-  if (isPersonName(mention, features) || features.organisationOf || isClub(mention)) return false;
-  const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-'));
+  if (isPersonName(mention, features) || isClub(mention) || isStreet(mention)) return false;
+  if (features.organisationOf) return isMinistryOf(mention);
+  const isSite = candidates.some(({ place }) => place.place_id.startsWith('x-')) || isNamedSite(mention);
   if (isSite && !features.beforeOutlet && !features.hyphenBefore) return true;
   const isCompound = features.hyphenAfter && features.country && next?.shape === 'lower' && !features.hyphenBefore;
   return isCompound ? true : score > (isPlain(features) ? PLAIN : 0);
 }
+
+/** "Ramon airport": a facility by its full name. */
+const isNamedSite = ({ candidates, first, last }: Mention): boolean =>
+  last > first && candidates.some(({ place }) => place.kind === 'site');
+
+/** "the Foreign Ministry of Kazakhstan" names a government; "the Bank of England" does not. */
+const isMinistryOf = ({ unit, first, candidates }: Mention): boolean =>
+  /^(?:ministry|department|embassy|council)$/.test(unit.tokens[first - 2]?.lower ?? '') &&
+  candidates.some(({ place }) => place.kind === 'country');
+
+/** "Kashirskoye highway", "Moscow Street": a road in some town, called after where it leads. */
+function isStreet({ unit, last, candidates }: Mention): boolean {
+  const next = unit.tokens[last + 1];
+  if (!isAdjacent(next) || unit.tokens[last]?.possessive) return false;
+  if (!STREETS.has(next?.lower ?? '') || !(isCapitalised(next) || next?.lower === 'highway')) return false;
+  return candidates.every(({ place }) => place.kind !== 'country' && place.population < 300_000);
+}
+
+const STREETS = new Set('street avenue highway boulevard prospekt embankment lane shosse'.split(' '));
 
 /** Below zero, for the scorer has not seen many names of the wars that this project reads about. */
 const PLAIN = -1.2;

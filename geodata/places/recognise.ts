@@ -53,7 +53,7 @@ const isNeverPlace = (key: string, gazetteer: Gazetteer): boolean =>
 /** "Car" is no Central African Republic: short forms count in capitals only, unless they are the place's own name. */
 function namesakes(surface: string, key: string, token: Token | undefined, gazetteer: Gazetteer): Candidate[] {
   const found = gazetteer.find(surface);
-  return key.length > 3 || token?.shape === 'upper' ? found : found.filter(({ primary }) => primary);
+  return key.length > 3 || token?.shape === 'upper' || /\d/.test(key) ? found : found.filter(({ primary }) => primary);
 }
 
 function senseOf(units: readonly Unit[], mentions: readonly Mention[], gazetteer: Gazetteer): ArticleSense {

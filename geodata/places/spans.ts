@@ -16,7 +16,9 @@ const LOWER_OPENERS = new Set(['al', 'el', 'ad', 'ar', 'as', 'at', 'ash', 'an', 
 /** Common nouns in which names may end: "Ben Gurion airport", "Kerch bridge". */
 const LOWER_ENDINGS = new Set(
   `airport airfield airbase base plant station refinery terminal port seaport dam bridge depot hospital palace crossing
-  island islands river sea strait lake region oblast province governorate krai voivodeship state camp npp`.split(/\s+/),
+  island islands river sea strait lake region oblast province governorate krai voivodeship state camp npp prison jail
+  reactor complex mosque field oilfield mountains hills valley corridor cathedral castle dam pumping gulf peninsula
+  naval harbour harbor facility compound barracks garrison triangle heights farms`.split(/\s+/),
 );
 const JOIN = /^[ \u00a0\-‑–]$/;
 const ABBREVIATED = new Set(['st', 'mt', 'ft']);
@@ -42,11 +44,17 @@ export function findSpans(tokens: readonly Token[], gazetteer: Gazetteer): NameS
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const span = canStart(tokens, at) ? longestAt(tokens, at, gazetteer) : null;
-    if (!span) continue;
+    if (!span || isCutShort(tokens, span, gazetteer)) continue;
     spans.push(span);
     at = span.last;
   }
   return spans;
+}
+
+/** "the Gulf of Finland": the article must not keep a shorter name ("the Gulf") from the longer one behind it. */
+function isCutShort(tokens: readonly Token[], { first, last }: NameSpan, gazetteer: Gazetteer): boolean {
+  if (tokens[first]?.lower !== 'the' || last === first) return false;
+  return (longestAt(tokens, first + 1, gazetteer)?.last ?? 0) > last;
 }
 
 function longestAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): NameSpan | null {
@@ -61,9 +69,9 @@ function longestAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): 
   return null;
 }
 
-/** A single word: capitalised, and abbreviations all in capitals ("US", not "Us"). */
+/** A single word: capitalised, and abbreviations all in capitals ("US", not "Us") or with a figure ("T4"). */
 const isSingle = (token: Token | undefined, key: string): boolean =>
-  isCapitalised(token) && (key.length > 3 || token?.shape === 'upper' || key.length === 3);
+  isCapitalised(token) && (key.length >= 3 || token?.shape === 'upper' || /\d/.test(key));
 
 /** The folded key of a run of words. */
 export function keyOf(tokens: readonly Token[], first: number, last: number): string {

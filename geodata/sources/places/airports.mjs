@@ -1,4 +1,5 @@
 // Airports and air bases from OurAirports (public domain).
+import { foldName } from '../../gazetteer/fold.ts';
 import { readJson } from './effects.mjs';
 import { inCrimea, THEATRE } from './cities.mjs';
 import { toKeys, usefulNames } from './names.mjs';
@@ -31,10 +32,23 @@ function namesOf(row, isBase) {
   const tails = /[/–]/.test(short) ? short.split(/[/–]/).map((tail) => tail.trim()) : [];
   return [
     row.name,
+    ...bareNames(row, short),
     ...[short, ...tails].flatMap((stem) => [`${stem} Airport`, `${stem} International Airport`]),
     ...extra,
   ];
 }
+
+/** "Sheremetyevo", "Heathrow": a large airport that is not called by its town goes by its bare name too. */
+function bareNames(row, short) {
+  if (row.type !== 'large_airport' || ['US', 'CA', 'LR', 'PG'].includes(row.iso_country)) return [];
+  const town = foldName(row.municipality ?? '');
+  const bare = foldName(short).replace(town, '').trim();
+  const isOwn = town !== '' && bare.length > 4 && !bare.includes(' ') && !TOWN_AIRPORT.test(short);
+  return isOwn ? [bare, short] : [];
+}
+
+/** Parts of names that are no name, and people whom airports are called after. */
+const TOWN_AIRPORT = /\b(?:national|hamad|jinnah|flamingo|provence|north|south|east|west|city|metropolitan|county|regional|memorial|air|base|field)\b/i;
 
 function countryOf(row) {
   const spot = { lon: +row.longitude_deg, lat: +row.latitude_deg };
