@@ -179,7 +179,7 @@ export const RELATIVE_DAYS: [string, { days: number; part?: PartName; tense?: 'p
   ['last night', { days: 0, part: 'night' }],
   ['yesterday night', { days: 0, part: 'night' }],
   ['this night', { days: 0, part: 'night' }],
-  ['that night', { days: 0, part: 'night' }],
+  ['that night', { days: 0, part: 'night', told: true }],
   ['this morning', { days: 0, part: 'morning' }],
   ['this afternoon', { days: 0, part: 'afternoon' }],
   ['this evening', { days: 0, part: 'evening' }],
@@ -250,7 +250,7 @@ export const SERIES_WORDS = new Set('straight consecutive successive running row
 export const FUTURE_WORDS = new Set(
   (
     "will would due expected expects expect scheduled set plan plans planned planning prepare prepares preparing going upcoming ahead coming next intend intends hope hopes wants want before shall they'll he'll she'll we'll i'll " +
-    'agreed invited slated poised likely'
+    'agreed invited slated poised likely awaited'
   ).split(' '),
 );
 

@@ -71,6 +71,12 @@ function isAftermath({ sentence, clauses, clause }: TimeChoice): boolean {
 const LATER =
   /\b(?:found|buried|mourn\w*|recovered|rose|climbed|declared|announced|vowed|visited|returned|reopened|resumed|restored|said|met|called for)\b/i;
 
+/** Characters between a trigger and a time; a time follows its verb more often than it leads, so that one in front counts as farther. */
+function gapTo(trigger: Trigger, time: TimeMention, offset: number): number {
+  const behind = time.start - offset - trigger.end;
+  return behind >= 0 ? behind : (trigger.start - (time.end - offset)) * 1.5;
+}
+
 /**
  * The time that a trigger happened at, by the words: one of its own clause, nearest first; else one of a clause without a
  * trigger. The time of saying counts only for meetings and only when no other is there.
@@ -81,7 +87,7 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
     const at = time.start - sentence.start;
     return clauses.findIndex((span) => at >= span.start && at < span.end);
   };
-  const distance = (time: TimeMention) => Math.abs(time.start - sentence.start - trigger.start);
+  const distance = (time: TimeMention) => gapTo(trigger, time, sentence.start);
   const meeting = trigger.type === 'diplomacy' || trigger.type === 'aid';
   // "since Sunday", "until noon" bound a stretch of time; they do not date what happens in it
   const fitting = times.filter(

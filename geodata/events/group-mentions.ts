@@ -1,5 +1,7 @@
 import type { Sentence } from '../model/article.ts';
 import type { Quantity, TimeMention } from '../model/claim.ts';
+import { dayMention } from '../dates/day-mention.ts';
+import { publishedDay } from '../dates/zone.ts';
 import type { Dropped } from '../model/event.ts';
 import { carrierRank } from './assign-quantities.ts';
 import { daysBetween, inherited } from './lead-time.ts';
@@ -206,16 +208,18 @@ class Grouping {
   }
 
   addMeeting(mention: Mention): void {
+    const parties = mention.participants.length + mention.sides.length;
     const keyPoint = /^[•●*–-] /.test(mention.sentence.text);
     if (
       !mention.time &&
       mention.places.length === 0 &&
       mention.type === 'diplomacy' &&
       !keyPoint &&
-      mention.rule !== 'protest'
+      mention.rule !== 'protest' &&
+      !(mention.rule === 'phone call' && mention.status === 'occurred' && parties >= 2)
     )
       return this.drop(mention, 'a meeting without a day or a place');
-    if (mention.places.length === 0 && mention.participants.length + mention.sides.length < 2)
+    if (mention.places.length === 0 && parties < 2)
       return this.drop(mention, 'a meeting without a place or two parties');
     if (mention.rule === 'deal' && !mention.time) return this.drop(mention, 'an agreement without a day');
     const countries = new Set(mention.places.map((item) => item.place.country));
@@ -380,7 +384,14 @@ class Grouping {
     if (mention.time && !isMeeting(mention)) this.paragraphTime = { paragraph, time: mention.time };
     if (mention.time) return mention.time;
     const told = this.paragraphTime?.paragraph === paragraph && !isMeeting(mention) ? this.paragraphTime.time : null;
-    return told ? inherited(told, this.input.zone) : this.input.leadTime;
+    if (told) return inherited(told, this.input.zone);
+    if (isMeeting(mention))
+      return dayMention(
+        publishedDay(this.input.facts.article.published, this.input.zone),
+        this.input.zone,
+        mention.sentence.index,
+      );
+    return this.input.leadTime;
   }
 
   private drop(mention: Mention, reason: string): void {

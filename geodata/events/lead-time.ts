@@ -18,10 +18,28 @@ export function leadTime(
     ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
   );
   const news = dated.filter(({ time }) => time && daysBetween(time.day, article.published.slice(0, 10)) <= 7);
-  const lead = news.find(({ type }) => isStrikeType(type)) ?? news[0];
+  const strike = news.find(({ type }) => isStrikeType(type));
+  const lead = strike && isRecap(strike, article, mentions) ? nightly(news, article) : (strike ?? news[0]);
   if (lead?.time && (isStrikeType(lead.type) || lead.time.precision !== 'night')) return inherited(lead.time, zone);
   return dayMention(lead?.time?.day ?? article.published.slice(0, 10), zone, sentences[0]?.index ?? 0);
 }
+
+/** Strikes told without a day before the first that has one: from this many on, theirs is the day of the article. */
+const UNDATED_FIRST = 3;
+
+/** "Four people were killed on Sunday", told last in a live blog of Tuesday: it dates itself, not what was told before it. */
+function isRecap(strike: Mention, { published }: Article, mentions: readonly Mention[]): boolean {
+  if (!strike.time || daysBetween(strike.time.day, published.slice(0, 10)) < 2) return false;
+  const before = mentions.filter(
+    ({ type, time, sentence }) =>
+      isStrikeType(type) && !time && !sentence.headline && sentence.index < strike.sentence.index,
+  );
+  return new Set(before.map(({ sentence }) => sentence.index)).size >= UNDATED_FIRST;
+}
+
+/** What is told of the day of publication or the night before it, if anything is. */
+const nightly = (news: readonly Mention[], { published }: Article): Mention | undefined =>
+  news.find(({ time }) => time && daysBetween(time.day, published.slice(0, 10)) === 0);
 
 /** A time as others are filed under it: a night stays a night, anything finer becomes its day, since a clock time dates one thing only. */
 export function inherited(time: TimeMention, zone: string): TimeMention {

@@ -192,7 +192,8 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
   const reach = (start: number) =>
     (start >= span.start && start < span.end ? 0 : 1000) + Math.abs(start - trigger.start);
   const responds = (start: number) => isResponder(sentence.text, start, trigger);
-  const named = toponyms.flatMap(({ start, place, role, relation }) => {
+  const named = toponyms.flatMap((toponym) => {
+    const { start, place, role, relation } = toponym;
     const at = start - sentence.start;
     const acts =
       role !== 'byline' &&
@@ -200,6 +201,7 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
       (role !== 'background' || trigger.type !== 'airspace_closure') &&
       relation !== 'from' &&
       relation !== 'against' &&
+      isScene(toponym, sentence) &&
       responds(at);
     return acts && place?.country ? [{ at, country: place.country }] : [];
   });
@@ -214,7 +216,7 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
 
 /** "102 Ukrainian drones", "Russian attacks": who attacked, not who answered. */
 const ATTACKERS_ARMS =
-  /^\S+ (?:\S+ ){0,2}(?:attacks?|strikes?|raids?|assaults?|drones?|uavs?|unmanned|missiles?|rockets?|bombs?|bombers?|long-range)\b|^\S+ (?:\S+ ){0,3}carrying out\b/i;
+  /^\S+ (?:\S+ ){0,2}(?:attacks?|strikes?|raids?|assaults?|drones?|uavs?|unmanned|missiles?|rockets?|bombs?|bombers?|long-range|embass(?:y|ies)|citizens|nationals)\b|^\S+ (?:\S+ ){0,3}carrying out\b/i;
 
 /** "Polish jets" name who answered; "Russian jets were shot down" does not. */
 function isResponder(text: string, start: number, trigger: Trigger): boolean {

@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { assignQuantities } from './assign-quantities.ts';
+import { bySentence } from './by-sentence.ts';
 import { isPlaceable } from './choose-places.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import { findParticipants } from './find-participants.ts';
@@ -30,27 +31,55 @@ export interface ReadMentions {
 const ANSWERS =
   /\b(?:in response to|because of|due to|after|following|amid|during|triggered by|in reaction to|as a result of)\b/i;
 
+/** Places that "the city", "the region" may point back to: this many of the latest. */
+const REMEMBERED = 60;
+
+/** A scene, or the region of an official: "the governor of Odesa region said … power was cut in the region". Not where a road leads. */
+const isTold = ({ role, relation, precision }: Toponym) =>
+  (role === 'event' && relation !== 'towards') || (role === 'person' && precision === 'region');
+
 /** Reads every sentence of the story into mentions of events, in the order they are told. */
 export function readMentions(facts: ArticleFacts): ReadMentions {
   const result: ReadMentions = { mentions: [], loose: [], dropped: [] };
   const recent: Place[] = [];
+  const within: InSentence = {
+    toponyms: bySentence(facts.toponyms, ({ sentence }) => sentence),
+    quantities: bySentence(facts.quantities, ({ sentence }) => sentence),
+    times: bySentence(facts.times, ({ sentence }) => sentence),
+  };
   for (const sentence of facts.sentences) {
-    readSentence(sentence, facts, recent, result);
-    for (const toponym of facts.toponyms) {
-      if (toponym.sentence === sentence.index && toponym.place && toponym.role === 'event') recent.push(toponym.place);
+    readSentence(sentence, { facts, within, recent }, result);
+    for (const toponym of within.toponyms(sentence.index)) {
+      if (toponym.place && isTold(toponym)) recent.push(toponym.place);
     }
+    if (recent.length > REMEMBERED * 2) recent.splice(0, recent.length - REMEMBERED);
   }
   return result;
 }
 
-function readSentence(sentence: Sentence, facts: ArticleFacts, recent: readonly Place[], result: ReadMentions): void {
+/** What earlier stages found, by the sentence it stands in. */
+interface InSentence {
+  toponyms: (sentence: number) => readonly Toponym[];
+  quantities: (sentence: number) => readonly Quantity[];
+  times: (sentence: number) => readonly TimeMention[];
+}
+
+interface Reading {
+  facts: ArticleFacts;
+  within: InSentence;
+  /** Places of earlier sentences, latest last. */
+  recent: readonly Place[];
+}
+
+function readSentence(sentence: Sentence, { facts, within: told, recent }: Reading, result: ReadMentions): void {
   const all = findTriggers(sentence.text, armingText(sentence, facts.sentences));
-  const clauses = splitCoordinate(sentence, splitClauses(sentence.text), all, facts.toponyms);
   const inSentence = {
-    toponyms: facts.toponyms.filter((toponym) => toponym.sentence === sentence.index),
-    quantities: facts.quantities.filter((quantity) => quantity.sentence === sentence.index),
-    times: facts.times.filter((time) => time.sentence === sentence.index),
+    toponyms: told.toponyms(sentence.index),
+    quantities: told.quantities(sentence.index),
+    times: told.times(sentence.index),
   };
+  if (all.length === 0) return void result.loose.push(...assignQuantities(inSentence.quantities, []));
+  const clauses = splitCoordinate(sentence, splitClauses(sentence.text), all, inSentence.toponyms);
   const earlier = facts.sentences
     .slice(Math.max(0, sentence.index - 3), sentence.index)
     .map(({ text }) => text)
@@ -222,7 +251,7 @@ function trimEnd(text: string, end: number): number {
 
 /** Consequences that a response told beside them does not stand for: people hurt, services cut. */
 const HARM =
-  /^(?:killed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll|(?:without|lost|no|losing) .*|blackouts?|outages?|power (?:cuts?|outages?|failures?)|blacked out)$/i;
+  /^(?:killed|slain|murdered|massacred|martyred|perished|maimed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll|(?:without|lost|no|losing) .*|blackouts?|outages?|power (?:cuts?|outages?|failures?)|blacked out)$/i;
 
 /** Meetings and aid are read from the whole sentence: venue, parties and day stand far apart. */
 const isMeeting = (trigger: Trigger) => trigger.type === 'diplomacy' || trigger.type === 'aid';
@@ -236,9 +265,7 @@ function splitCoordinate(
   triggers: readonly Trigger[],
   toponyms: readonly Toponym[],
 ): Span[] {
-  const places = toponyms.filter(
-    (toponym) => toponym.sentence === sentence.index && isPlaceable(toponym) && toponym.role === 'event',
-  );
+  const places = toponyms.filter((toponym) => isPlaceable(toponym) && toponym.role === 'event');
   const told = (from: number, to: number) =>
     triggers.some(({ start, strength }) => start >= from && start < to && strength !== 'effect') &&
     places.some(({ start }) => start - sentence.start >= from && start - sentence.start < to);

@@ -31,7 +31,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:phone|telephone|video|conference) (?:calls?|conversations?)\b|\b(?:by (?:phone|telephone)|on the phone|over the phone|rare call|join a call|call (?:with|between) )\b/gi,
+      /\b(?:tele)?phoned\b|\b(?:phone|telephone|video|conference) (?:calls?|conversations?)\b|\b(?:by (?:phone|telephone)|on the phone|over the phone|rare call|join a call|call (?:with|between) )\b/gi,
   },
   {
     name: 'to speak with',
@@ -47,7 +47,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|resumed|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
+      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|closed|opened|adjourned|collapsed|broke up|resumed|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
     beside: TALKS,
     within: 60,
   },
@@ -55,7 +55,8 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     name: 'meeting',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:meetings?|summit)\b/gi,
+    words:
+      /\b(?:meetings?|summit)\b|\b(?:to |will |would |due to )(?:gather|convene|assemble|sit down)\b|\b(?:will|is to|is due to) (?:take up|debate|discuss)\b(?= (?:the |this )?(?:matter|issue|question|crisis|attack|strike|situation))/gi,
     beside:
       /\b(?:will|took place|was held|scheduled|to (?:discuss|dominate)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|productive|ahead of)\b/i,
     within: 70,
@@ -65,25 +66,26 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:(?:was|were) received|received by|sat down with|(?:spent|talked for) (?:\w+ )?hours with|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/gi,
+      /\b(?:(?:was|were) received|received by|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/gi,
   },
   {
     name: 'visit',
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:visit(?:ed|s|ing)?|arriv(?:ed|es) in|travel(?:l?ed|s|l?ing) to|flew to|fly(?:ing)? to|(?:a )?stop(?:s|ped|over)? in|welcom(?:ed|es))\b/gi,
+      /\b(?:visit(?:ed|s|ing)?|arriv(?:ed|es) in|travel(?:l?ed|s|l?ing) to|flew to|fly(?:ing)? to|(?:a )?stop(?:s|ped|over)? in|welcom(?:ed|es)|(?:is|are|was|were) (?:expected|awaited|due|to be) (?:this \w+ |on \w+ |back )?in(?= \p{Lu})|(?:is|was|were|will be) in(?= \p{Lu}\p{L}+(?: on \p{Lu}\p{L}+)?,? (?:where|to|for)\b))\b/giu,
     beside:
-      /\b(?:president|minister|envoy|leader|chancellor|secretary|king|delegation|officials?|premier|counterpart|on a visit|putin|zelensk\w+|trump)\b/i,
+      /\b(?:president|minister|envoys?|leaders?|chancellor|secretary|king|delegations?|delegates|mediators?|negotiators?|officials?|premier|counterparts?|on a visit|putin|zelensk\w+|trump)\b/i,
     within: 90,
   },
   {
     name: 'protest',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:summon(?:ed|s|ing)?|called in|lodg(?:ed|es|ing)|handed|sent|request(?:ed|s)|asked for)\b/gi,
+    words:
+      /\b(?:summon(?:ed|s|ing)?|called in|lodg(?:ed|es|ing)|handed|hand(?:s|ing) over|deliver(?:ed|s)|sen(?:ds?|t)|request(?:ed|s)|asked for)\b/gi,
     beside:
-      /\b(?:ambassador|charg[eé] d['’]affaires|envoy|protest|note of protest|diplomatic note|consultations|emergency (?:meeting|session))\b/i,
+      /\b(?:ambassador|charg[eé] d['’]affaires|envoy|protest|notes? of protest|protest notes?|diplomatic notes?|a note|consultations|emergency (?:meeting|session))\b/i,
     within: 70,
   },
   {
@@ -96,9 +98,10 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     name: 'deal',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:agreed|signed|announced|declared|accepted|brokered|sealed|settled? on|swapped|exchanged)\b/gi,
+    words:
+      /\b(?:agreed|signed|announced|declared|accepted|brokered|sealed|settled? on|swapped|exchanged|t(?:akes?|ook) effect|c[ao]me into force|entered into force|went into effect)\b/gi,
     beside:
-      /\b(?:cease-?fires?|truces?|peace (?:deal|agreement|accord)|exchange of prisoners|prisoner (?:swap|exchange)|prisoners(?: of war)?|memorandum)\b/i,
+      /\b(?:cease-?fires?|truces?|peace (?:deal|agreement|accord)|exchange of prisoners|prisoner (?:swap|exchange)|prisoners(?: of war)?|memorandum|letters? of intent|(?:defen[cs]e|security|trade) (?:pact|agreement|treaty)|stop (?:all )?(?:firing|fighting|fire)|end (?:hostilities|the fighting))\b/i,
     within: 60,
   },
 ];

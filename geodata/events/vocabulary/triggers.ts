@@ -24,7 +24,11 @@ const AIRCRAFT =
 const AIR_TARGET =
   /\b(?:drones?|uavs?|missiles?|rockets?|shaheds?|projectiles?|targets?|bombs?|aircraft|jets?|warplanes?|helicopters?|quadcopters?|aerial vehicles?)\b/i;
 const AIRFIELD =
-  /\b(?:airports?|airspace|runways?|airfields?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?)\b/i;
+  /\b(?:airports?|airspace|skies|runways?|airfields?|aerodromes?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?|planes|airliners)\b/i;
+const RELIEF =
+  /\b(?:(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies))|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
+const PEOPLE =
+  /\b(?:people|residents?|families|civilians|villagers|inhabitants|patients|pupils|students|children|women|guests|passengers|workers|staff|crew|sailors|tourists|citizens|households|townspeople|thousands|hundreds|dozens|homes?|villages?|town|city|school|hospital|houses?)\b/i;
 const SERVICES =
   /\b(?:power|electricity|heat(?:ing)?|water|light|gas|supply|supplies|consumers|customers|subscribers|grid)\b/i;
 
@@ -55,10 +59,25 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'airspace_closure',
     strength: 'strong',
     words:
-      /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|curbs?|ground(?:ed|ing)|divert(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing))\b/gi,
+      /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|curbs?|ground(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing)|cancel(?:l?ed|l?ing)|disrupt(?:ed|ing|ions?)|lifted)\b/gi,
     beside: AIRFIELD,
     within: 100,
     unless: /\bclos(?:e|est) to\b|\bground-based\b/i,
+  },
+  {
+    name: 'flights rerouted',
+    type: 'airspace_closure',
+    strength: 'strong',
+    words: /\b(?:divert(?:ed|ing)|re-?rout(?:ed|ing)|redirect(?:ed|ing)|turned (?:back|around|away)|delayed)\b/gi,
+    beside: AIRFIELD,
+    within: 70,
+  },
+  {
+    name: 'nothing takes off',
+    type: 'airspace_closure',
+    strength: 'strong',
+    words:
+      /\b(?:(?:nothing|no (?:planes?|flights?|aircraft)) (?:\w+ ){0,2}(?:took off|landed|left|departed)|neither (?:accept\w+|receiv\w+|land\w*) nor (?:releas\w+|send\w*|sent|dispatch\w*|depart\w*)|(?:temporar\w+ )?(?:do|does|did) not (?:accept|receive|release) (?:planes|flights|aircraft)|(?:plan|regime|mode|signal) ["“«]?carpet|["“«]carpet["”»] (?:plan|regime|mode|signal))/gi,
   },
   {
     name: 'NOTAM',
@@ -71,14 +90,15 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_alert',
     strength: 'strong',
     words:
-      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b/giu,
+      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced)\b|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
   },
   {
     name: 'told to take shelter',
     type: 'air_alert',
     strength: 'strong',
     words: /\b(?:told|urged|ordered|advised|asked|warned)\b/gi,
-    beside: /\b(?:take|seek|stay in|remain in|go to|find) (?:the )?(?:shelters?|cover|bunkers)\b/i,
+    beside:
+      /\b(?:(?:take|seek|stay in|remain in|go to|find|enter|head (?:to|for)) (?:the |their )?(?:shelters?|cover|bunkers|safe rooms?)|(?:stay|remain|keep) (?:indoors|inside|at home))\b/i,
     within: 90,
   },
   {
@@ -114,14 +134,26 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\bevacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated) to (?:safety|shelters?|bunkers)\b|\bfled (?:the city|the town|the area|the village|their homes)\b/gi,
+      /\bevacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated) to (?:safety|shelters?|bunkers)\b|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft their homes\b/gi,
+    unless: /\bfled (?:the country|abroad)\b/i,
+  },
+  {
+    name: 'moved out',
+    type: 'evacuation',
+    strength: 'strong',
+    words:
+      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared)\b/gi,
+    beside: PEOPLE,
+    within: 70,
+    unless: /\btaken off (?:the )?(?:market|list|table|sale)|\bclear(?:ed)? of (?:charges|mines|debris|snow)/i,
   },
   {
     name: 'told to leave',
     type: 'evacuation',
     strength: 'strong',
-    words: /\b(?:told|urged|ordered|advised|instructed)\b/gi,
-    beside: /\b(?:get out of|flee|(?:to|must|should) leave)\b/i,
+    words: /\b(?:told|urged|order(?:ed|ing)|advised|instructed|call(?:ed|ing) on|warn(?:ed|ing))\b/gi,
+    beside:
+      /\b(?:get (?:out of|at least|away)|flee|(?:to|must|should) (?:leave|evacuate|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
     within: 90,
   },
   {
@@ -150,6 +182,16 @@ export const TRIGGERS: readonly TriggerRule[] = [
     beside: /\b(?:fires?|blazes?|flames)\b/i,
     within: 50,
   },
+  {
+    name: 'relief arrives',
+    type: 'aid',
+    strength: 'strong',
+    words:
+      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|distribut(?:ed|ing)|docked|brought (?:in)?|allowed (?:in|through))\b/gi,
+    beside: RELIEF,
+    within: 90,
+    unless: /\b(?:no|not|never|n['’]t) (?:\w+ ){0,3}(?:entered|reached|arrived|received|delivered)\b/i,
+  },
   // Strikes
   {
     name: 'air attack',
@@ -159,11 +201,27 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\b(?:air ?strikes?|air ?raids?|(?:drone|missile|rocket|air|aerial|uav|bomb|bombing|combined|ballistic|kamikaze|guided[- ]bomb)[- ](?:attacks?|strikes?|raids?|assaults?|bombardments?|hits?|onslaughts?))\b/gi,
   },
   {
+    name: 'came under fire',
+    type: 'air_strike',
+    strength: 'strong',
+    words:
+      /\b(?:c[ao]me|comes|coming|been|fell|fallen) under (?:\p{L}+ ){0,2}?(?:fire|attack|shelling|bombardment|assault|blow)\b|\b(?:was|were|been) (?:subjected|exposed) to (?:an? )?(?:\p{L}+ ){0,2}?(?:attacks?|shelling|strikes?|bombardment|fire|blows?)\b|\bunder blow fell\b/giu,
+    unless:
+      /\bunder (?:\w+ )?(?:fire|attack) (?:for|over|from (?:critics|lawmakers|the opposition|rights))\b|\bsuspicion\b/i,
+  },
+  {
+    name: 'a weapon destroys',
+    type: 'air_strike',
+    strength: 'strong',
+    words:
+      /\b(?:drones?|missiles?|rockets?|shells?|bombs?|mortars?|projectiles?|munitions?|warplanes?|jets|shaheds?["”]?) (?:also |again |then |later |each |have |has |had |that ){0,2}(?:slic(?:ed|es|ing)|tor(?:e|n)|ripp(?:ed|ing)|blew|wreck(?:ed|s|ing)|gutt(?:ed|ing)|obliterat(?:ed|ing)|kill(?:ed|s|ing)|destroy(?:ed|s|ing)|raz(?:ed|ing)|set (?=[^.;]{1,50}(?:ablaze|alight|on fire|fire to))|punch(?:ed|ing)|pierc(?:ed|ing)|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing)|hit(?:s|ting)?|str(?:uck|ikes|iking)|slamm(?:ed|ing)|slams|flew into|fly into|damag(?:ed|es|ing)|blast(?:ed|s|ing)|bomb(?:ed|s|ing)|pound(?:ed|s|ing)|wound(?:ed|s|ing)|injur(?:ed|es|ing))\b/giu,
+  },
+  {
     name: 'mass attack',
     type: 'air_strike',
     strength: 'strong',
     words:
-      /\b(?:barrages?|bombardments?|bombings?|salvos?|volleys?|blitz(?:es)?|onslaughts?|bomb(?:ed|s|arded|ards?)|blitzed)\b/gi,
+      /\b(?:barrages?|bombardments?|bombings?|salvos?|volleys?|blitz(?:es)?|onslaughts?|bomb(?:ed|s|arded|ards?)|blitzed|strafed|firebombed|carpet-bombed)\b/gi,
     unless: /\bbombs? (?:shelter|disposal|threat|squad)|\b(?:suicide|car) bomb/i,
   },
   {
@@ -185,28 +243,28 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'shelling',
     strength: 'strong',
     words:
-      /\bshell(?:ed|ing)\b|\bfired (?:on|upon)\b(?! by)|\b(?:mortar|artillery|machine-gun|tank)(?: and [\w-]+)? fire\b|\b(?:artillery|mortar) (?:fire|attacks?|strikes?|duels?|rounds?)\b|\bartillery (?:fired|hit|struck|pounded)\b|\bcross-border fire\b/gi,
+      /\b(?:trad(?:ed|ing)|exchang(?:ed|ing)) (?:[\w-]+ ){0,4}?fire\b|\bexchanges? of (?:\w+ )?(?:fire|gunfire|shells)\b|\bshell(?:ed|ing)\b|\bfired (?:on|upon)\b(?! by)|\b(?:mortar|artillery|machine-gun|tank)(?: and [\w-]+)? fire\b|\b(?:artillery|mortar) (?:fire|attacks?|strikes?|duels?|rounds?)\b|\bartillery (?:fired|hit|struck|pounded)\b|\bcross-border fire\b/gi,
   },
   {
     name: 'ground attack',
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces) (?:stormed|raided|overran|seized|captured|ambushed|opened fire)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|suicide (?:bomb(?:er|ing)|attack)s?|car bombs?|shooting attacks?)\b/gi,
+      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces) (?:stormed|raided|overran|seized|captured|ambushed|opened fire)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
   },
   {
     name: 'shooting',
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:shot (?:dead|at|and killed)|opened fire|gunfire|gunshots?|sniper fire|(?:were|was) shot|machine[- ]gun fire|tank fire)\b(?! down)/gi,
+      /\b(?:shot (?:dead|at|and killed)|opened (?:\w+ )?fire|gunfire|gunshots?|sniper fire|(?:were|was) shot|machine[- ]gun fire|tank fire)\b(?! down)/gi,
   },
   {
     name: 'launched weapons',
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:launch(?:ed|es|ing)?|fir(?:ed|es|ing)|unleash(?:ed|es|ing)?|hurl(?:ed|s)|lobbed|rain(?:ed|s|ing)|sent|sending|dropp(?:ed|ing)|directed)\b/gi,
+      /\b(?:launch(?:ed|es|ing)?|fir(?:ed|es|ing)|unleash(?:ed|es|ing)?|hurl(?:ed|s)|lobbed|rain(?:ed|s|ing)|sent|sending|used (?=(?:\w+ ){0,3}?\d)|employed (?=(?:\w+ ){0,3}?\d)|expended|(?:let )?loosed?|dropp(?:ed|ing)|directed)\b/gi,
     beside:
       /\b(?:drones?|uavs?|missiles?|rockets?|shells?|bombs?|projectiles?|munitions?|shaheds?|attacks?|strikes?|assaults?|barrages?|raids?|salvos?|artillery)\b/i,
     within: 80,
@@ -216,7 +274,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|tore (?:through|into)|ripped (?:through|into)|raided|assaulted|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed (?:into|through)|sliced (?:into|through)|plough?ed into|plunged into|rammed)\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed)\b/gi,
   },
   {
     name: 'damage by weapons',
@@ -239,7 +297,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'effect',
     words:
-      /\b(?:attacks?|strikes?|raids?|assaults?|explosions?|blasts?|bod(?:y|ies)|killed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
+      /\b(?:attacks?|strikes?|raids?|assaults?|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
   },
 ];
 
@@ -254,6 +312,6 @@ export const IDIOMS: readonly RegExp[] = [
   /\breach(?:ed|es)? (?:an? |the |its |out )*(?:\w+ )?(?:deal|agreement|accord|compromise|consensus|conclusion|settlement|record|level|peak|high|total|end|understanding|readiness|state|target)\b/gi,
   /\btarget(?:ed|ing|s)? (?:sanctions|tariffs|measures)\b|\bon target\b/gi,
   /\b(?:strike|attack|strike and decoy) (?:drones?|uavs?|aircraft|jets?|helicopters?|submarines?|capabilit\w+|groups?|force)\b|\bstrategic bombers?\b|\bpeace ?(?:talks|deal|plan)\b/gi,
-  /\b(?:brutal|heavy|major|severe) blow\b|\bunder fire (?:for|over|from critics)\b|\bcease-?fires?\b|\bsen(?:t|ding) (?:a |an |the |military )*(?:message|letter|note|signal|envoys?|delegation|team|invitation|proposal|statement|condolences|aid|weapons|arms|troops)\b|\bdropp(?:ed|ing) (?:its|his|her|their|the|out|by|to|charges)\b|\brain(?:ed|s|ing)? (?:heavily|all day)\b|\bexchange of fire\b/gi,
+  /\b(?:brutal|heavy|major|severe) blow\b|\bunder fire (?:for|over|from critics)\b|\bcease-?fires?\b|\bsen(?:t|ding) (?:a |an |the |military )*(?:message|letter|note|signal|envoys?|delegation|team|invitation|proposal|statement|condolences|aid|weapons|arms|troops)\b|\bdropp(?:ed|ing) (?:its|his|her|their|the|out|by|to|charges)\b|\brain(?:ed|s|ing)? (?:heavily|all day)\b/gi,
   /\bdestabili[sz]ed\b|\bdeadly serious\b|\bdead ?(?:line|lock\w*|end)\b|\b(?:no )?matter of fact\b|\bimpos(?:ed|ing) restrictions\b|\b(?:four|\d+)-day shutdown\b|\bgovernment shutdown\b/gi,
 ];
