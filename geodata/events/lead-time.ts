@@ -16,7 +16,7 @@ export function leadTime(
 ): TimeMention {
   const dated = mentions.filter(
     ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
-  );
+  ).filter((mention) => !isBackdrop(mention));
   const news = dated.filter(({ time }) => time && daysBetween(time.day, article.published.slice(0, 10)) <= 7);
   const strike = news.find(({ type }) => isStrikeType(type));
   const lead = strike && isRecap(strike, article, mentions) ? nightly(news, article) : (strike ?? news[0]);
@@ -40,6 +40,10 @@ function isRecap(strike: Mention, { published }: Article, mentions: readonly Men
 /** What is told of the day of publication or the night before it, if anything is. */
 const nightly = (news: readonly Mention[], { published }: Article): Mention | undefined =>
   news.find(({ time }) => time && daysBetween(time.day, published.slice(0, 10)) === 0);
+
+/** "without light since a strike on Tuesday": it dates the strike before, not the news. */
+const isBackdrop = ({ sentence, evidence, time }: Mention): boolean =>
+  time !== null && /\bsince (?:an?|the) [^,;]{0,60}$/i.test(sentence.text.slice(Math.max(0, evidence.start - sentence.start), time.start - sentence.start));
 
 /** A time as others are filed under it: a night stays a night, anything finer becomes its day, since a clock time dates one thing only. */
 export function inherited(time: TimeMention, zone: string): TimeMention {

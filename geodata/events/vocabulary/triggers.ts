@@ -264,7 +264,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:launch(?:ed|es|ing)?|fir(?:ed|es|ing)|unleash(?:ed|es|ing)?|hurl(?:ed|s)|lobbed|rain(?:ed|s|ing)|sent|sending|used (?=(?:\w+ ){0,3}?\d)|employed (?=(?:\w+ ){0,3}?\d)|expended|(?:let )?loosed?|dropp(?:ed|ing)|directed)\b/gi,
+      /\b(?:launch(?:ed|es|ing)|fir(?:ed|es|ing)|unleash(?:ed|es|ing)?|hurl(?:ed|s)|lobbed|rain(?:ed|s|ing)|sent|sending|used (?=(?:\w+ ){0,3}?\d)|employed (?=(?:\w+ ){0,3}?\d)|expended|(?:let )?loosed?|dropp(?:ed|ing)|directed)\b/gi,
     beside:
       /\b(?:drones?|uavs?|missiles?|rockets?|shells?|bombs?|projectiles?|munitions?|shaheds?|attacks?|strikes?|assaults?|barrages?|raids?|salvos?|artillery)\b/i,
     within: 80,
