@@ -17,6 +17,9 @@ const MOST_STRETCH = 1.6;
 /** Words follow their counts at most this often: placing them costs more than a step of the window. */
 const WORDS_MS = 250;
 
+/** More words than these would be noise. */
+const MOST_WORDS = 24;
+
 /** Outlines, hatches and words of the areas that rows are known to, in MapLibre's sources. */
 export class TableAreas {
   padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -58,7 +61,7 @@ export class TableAreas {
     this.#timer = undefined;
     const projection = projectionOf(this.#map);
     const busy: { x: number; y: number }[] = [];
-    const words = this.areas.flatMap((area) => {
+    const words = this.areas.slice(0, MOST_WORDS).flatMap((area) => {
       const at = placeTag(area, { projection, padding: this.padding, busy });
       if (!at) return [];
       busy.push(projection.project(fromWorld(at)));

@@ -1,5 +1,5 @@
 /** Height of a row, px. */
-export const ROW_PX = 56;
+export const ROW_PX = 64;
 /** Browsers draw no element much higher than this; a longer list scrolls faster than it is drawn. */
 const MOST_PX = 8_000_000;
 /** Rows drawn beyond each edge. */

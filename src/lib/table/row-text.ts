@@ -51,6 +51,7 @@ function whereOf(row: number, { table, places, placeOf, areas, i18n }: RowTextIn
   if (!place) return '';
   if (precision === 'site' || precision === 'settlement') return i18n.pick(place.name, place.name_uk);
   const code = areaOf(place, precision);
+  if (code && precision === 'country') return i18n.formatCountry(code);
   return code ? formatArea(code, { areas, i18n }) : i18n.t.common.noPlace;
 }
 

@@ -6,7 +6,7 @@ import type { TableArea } from '../map/table-areas.ts';
 import type { TableView } from './table-view.svelte.ts';
 
 /** Rows asked for their sizes: a key says which classes there are, not how many. */
-const SAMPLE = 3000;
+const SAMPLE = 400;
 
 /** The key for what is on the map of a table now. */
 export function toTableLegend(view: TableView, { areas, form }: { areas: readonly TableArea[]; form: string }): Legend {
@@ -17,7 +17,7 @@ export function toTableLegend(view: TableView, { areas, form }: { areas: readonl
     ['response', responses > 0],
     ['area-strike', has('strikes')],
     ['area-response', has('responses')],
-    ['band-strike', areas.some(({ band }) => band)],
+    ['band-strike', !has('strikes') && areas.some(({ band }) => band)],
   ];
   return {
     glyphs: shown.filter(([, is]) => is).map(([glyph]) => glyph),

@@ -5,6 +5,7 @@ import { areaOf } from '$geodata/model/table-manifest.ts';
 import type { I18n } from '../i18n/i18n.svelte.ts';
 import { fontFiles } from '../map/fonts.ts';
 import { localeOf } from '../map/map-locale.ts';
+import { fromWorld } from '../map/mercator.ts';
 import { paletteFor } from '../map/palette-in-use.svelte.ts';
 import { watchPointer } from '../map/pointer.ts';
 import { toShape, type Shape } from '../map/shapes.ts';
@@ -12,6 +13,7 @@ import { buildStyle } from '../map/style/build-style.ts';
 import type { Padding } from '../map/symbols/draw-threads.ts';
 import type { TableArea } from '../map/table-areas.ts';
 import { createTableScene, type TableScene, type TableTarget } from '../map/table-scene.ts';
+import type { BBox } from '../view/url-values.ts';
 import { CoarseRows } from './coarse-rows.ts';
 import { homeOf } from './home-bounds.ts';
 import { formatArea, toRowText } from './row-text.ts';
@@ -63,6 +65,9 @@ export class TableMapModel {
     });
   }
 
+  /** How rows are drawn: one by one or counted. */
+  form = $derived(this.frame.form);
+
   palette = $derived.by(() => paletteFor(this.#view.theme));
 
   #coarse = $derived.by(() => {
@@ -70,11 +75,15 @@ export class TableMapModel {
     return new CoarseRows(this.#view.source, this.#view.places);
   });
 
-  /** Areas of the window with their words. */
+  /** Events of the window by area. */
+  areaCounts = $derived.by(() => this.#coarse.count(this.#view.window, this.#view.counted.tally.passing));
+
+  /** Areas of the window with their words; none under hexagons, which would cover them. */
   areas: readonly TableArea[] = $derived.by(() => {
-    const { window, counted, areas } = this.#view;
-    const counts = this.#coarse.count(window, counted.tally.passing);
-    return [...counts].flatMap(([code, { strikes, responses }]): TableArea[] => {
+    const { areas } = this.#view;
+    if (this.form === 'density') return [];
+    const most = [...this.areaCounts].sort(([, a], [, b]) => b.strikes + b.responses - a.strikes - a.responses);
+    return most.flatMap(([code, { strikes, responses }]): TableArea[] => {
       const area = areas[code];
       if (!area) return [];
       const words = formatArea(code, { areas, i18n: this.#i18n });
@@ -118,7 +127,7 @@ export class TableMapModel {
 
   /** Shows where the table's events are. */
   showAll = (): void => {
-    const bounds = homeOf(this.#view.source, 0);
+    const bounds = homeOf(this.#view.source, Infinity) ?? this.#areaBounds();
     if (bounds) this.scene?.fit(bounds, { animate: wantsMotion() });
   };
 
@@ -181,7 +190,7 @@ export class TableMapModel {
     const place = row === null ? undefined : this.#view.places[facets.place[row] ?? -1];
     const code = coarse && place ? areaOf(place, PRECISIONS[table.precision[row ?? 0] ?? 0] ?? 'country') : null;
     scene?.setSelected(row, code);
-    if (!scene || row === null || (table.precision[row] ?? 0) === PRECISIONS.length - 1) return;
+    if (!scene || row === null || coarse) return;
     const at: [number, number] = [(table.lon[row] ?? 0) / DEGREE, (table.lat[row] ?? 0) / DEGREE];
     untrack(() => scene.reveal(at, { animate: wantsMotion() }));
   }
@@ -189,13 +198,24 @@ export class TableMapModel {
   #gone = '';
   #goHome(): void {
     const { scene } = this;
-    const { version, camera, complete } = this.#view;
+    const { version, camera, complete, areas } = this.#view;
     if (!scene || camera || version === 0) return;
-    const state = complete ? 'all' : 'some';
+    const state = complete && Object.keys(areas).length > 0 ? 'all' : 'some';
     if (this.#gone === 'all' || this.#gone === state) return;
+    const bounds = homeOf(this.#view.source) ?? this.#areaBounds();
+    if (!bounds) return;
     this.#gone = state;
-    const bounds = homeOf(this.#view.source);
-    if (bounds) untrack(() => scene.fit(bounds, { animate: false }));
+    untrack(() => scene.fit(bounds, { animate: false }));
+  }
+
+  /** The country with most events, whole; for tables that know no points. */
+  #areaBounds(): BBox | null {
+    const counts = [...this.areaCounts].sort(([, a], [, b]) => b.strikes + b.responses - a.strikes - a.responses);
+    const [code] = counts.find(([code]) => code in this.#view.areas) ?? [];
+    if (!code) return null;
+    const { west, east, north, south } = this.#shapeOf(code);
+    const [[left, top], [right, bottom]] = [fromWorld({ x: west, y: north }), fromWorld({ x: east, y: south })];
+    return [left, bottom, right, top];
   }
 
   #shapeOf(code: string): Shape {

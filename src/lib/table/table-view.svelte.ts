@@ -32,6 +32,7 @@ export class TableView extends TimeModel {
   /** What a source covers is not told by a table: a day without a row says nothing. */
   readonly coveredDays = null;
   readonly publishedDays = [];
+  override readonly speeds = [1, 2, 7, 30, 90];
 
   /** Grows when months have come in. */
   version = $state(0);
@@ -60,6 +61,7 @@ export class TableView extends TimeModel {
     this.#tally = new Tally(this.source);
     this.#dayOfRow = new Uint16Array(manifest.rows);
     this.range = this.whole;
+    this.speedDaysPerS = 7;
   }
 
   /** Whole days of the chosen zone from the first event to the last. */

@@ -35,7 +35,7 @@ export class Tally {
   /** By local day, strikes and responses in turn: events known to a day or better, on the day of their middle. */
   days = new Uint32Array();
   /** First passing rows of events whose time is wider than a day, in time order. */
-  wide = new Uint32Array();
+  wide: Uint32Array = new Uint32Array();
   readonly #firsts: Uint8Array;
   readonly #strikes: Uint32Array;
   readonly #all: Uint32Array;

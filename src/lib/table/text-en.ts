@@ -6,7 +6,8 @@ export const text = {
   deck: 'Tables of events that this site’s editors have imported: ACLED, UCDP, VIINA, bulletins, or files of their own. They are kept apart from the events taken from articles.',
   none: 'No table has been imported yet.',
   how: 'To import one, run this where the site is built, and build again:',
-  kinds: 'NAME is acled, ucdp, viina, airforce, geojson, or csv: and the path of a mapping file.',
+  kinds:
+    'NAME is acled, ucdp, viina, airforce, geojson, or csv: and the path of a mapping file. SET is what the address will call it; without it, NAME.',
   needsScript: 'The map of a table is drawn by JavaScript. Without it, the tables can be downloaded:',
   setsCaption: 'Imported tables',
   set: 'Table',
@@ -35,6 +36,8 @@ export const text = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   people: 'killed or injured',
+  peopleShort: 'casualties',
+  importHead: 'Import a table',
   noFigure: 'no figure',
   record: 'The record',
   says: 'What it says',
@@ -58,6 +61,7 @@ export const text = {
   placeSearch: 'Find a place',
   noPlaceFound: 'No place of the table is spelt like that.',
   density: 'Too many for single symbols: the darker, the more',
+  inAreas: forms({ one: '{n} place known only as an area', other: '{n} places known only as an area' }),
   perhaps: 'pale: on one of several days',
   mapMissing: 'This browser cannot draw the map. List, dates and filters work without it.',
 };
