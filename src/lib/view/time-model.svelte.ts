@@ -18,6 +18,8 @@ export abstract class TimeModel {
   /** Where play may go; null for all there is. */
   extent = $state.raw<TimeRange | null>(null);
   playing = $state(false);
+  /** Speeds to choose from, in days a second. */
+  readonly speeds: readonly number[] = SPEEDS;
   speedDaysPerS = $state<number>(2);
   /** As known on this day `YYYY-MM-DD`; null for the latest. */
   known = $state<string | null>(null);
@@ -78,7 +80,7 @@ export abstract class TimeModel {
   };
 
   setSpeed = (daysPerS: number): void => {
-    if (daysPerS > 0 && daysPerS <= 60) this.speedDaysPerS = daysPerS;
+    if (daysPerS > 0 && daysPerS <= 400) this.speedDaysPerS = daysPerS;
   };
 
   /** Shows times in another zone; the days chosen stay the days chosen. */

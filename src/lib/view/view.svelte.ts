@@ -59,7 +59,7 @@ export class View extends TimeModel {
     return this.dataset.coveredDays;
   }
 
-  publishedDays: readonly string[] = $derived(listPublishedDays(this.dataset.articles.values()));
+  publishedDays: readonly string[] = $derived.by(() => listPublishedDays(this.dataset.articles.values()));
 
   #placed = $derived.by(() => placeInTime(this.dataset.events, this.zoneName));
 
