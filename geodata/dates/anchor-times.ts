@@ -33,6 +33,7 @@ export function anchorTimes(times: readonly TimeMention[], published: string): T
     const near: TimeMention | null = told && time.sentence - told.sentence <= REACH ? told : null;
     const anchored = near ? anchorTo(time, near.day, published) : notAhead(time, published);
     if (isExplicit(anchored)) told = anchored;
+    else if (told && anchored !== time) told = { ...told, sentence: time.sentence };
     return anchored;
   });
 }

@@ -47,8 +47,16 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
     .slice(-60);
   const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 30);
   if (NOT_A_SCENE_BEFORE.test(before) || DESTINATION_BEFORE.test(before) || ACTING_AFTER.test(after)) return false;
+  if (isDateline(toponym, sentence, after)) return false;
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }
+
+/** "PESHAWAR: A house was bombed": where the report was written, in capitals at the head of a sentence. */
+const isDateline = ({ surface, start }: Toponym, sentence: Sentence, after: string): boolean =>
+  start === sentence.start &&
+  surface.length > 3 &&
+  surface === surface.toUpperCase() &&
+  /^(?: ?\([^)]*\))?(?:, [^:]{2,20})?(?::| ?[—–]) /.test(after);
 
 /** A name as a place of an event; `leaves`: people are moved out of it, so "from" names the scene. */
 export const toMentionPlace = (

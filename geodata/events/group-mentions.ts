@@ -3,11 +3,12 @@ import type { Quantity, TimeMention } from '../model/claim.ts';
 import { dayMention } from '../dates/day-mention.ts';
 import { publishedDay } from '../dates/zone.ts';
 import type { Dropped } from '../model/event.ts';
+import type { Toponym } from '../model/toponym.ts';
 import { carrierRank } from './assign-quantities.ts';
 import { daysBetween, inherited } from './lead-time.ts';
 import { absorb, isCountryWide, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
-import { isInside, isPlaceable, toMentionPlace } from './choose-places.ts';
+import { isInside, isPlaceable, isScene, toMentionPlace } from './choose-places.ts';
 import { adversaryOf, findAttacker, sideOf } from './find-sides.ts';
 import { findDescribed } from './find-described.ts';
 import { foldDrafts } from './fold-drafts.ts';
@@ -155,10 +156,18 @@ class Grouping {
     const near = this.input.facts.toponyms.filter(
       ({ sentence, role }) => sentence !== null && sentence < index && sentence >= index - 2 && role === 'event',
     );
-    const last = near.filter(isPlaceable).at(-1);
+    const last = near
+      .filter(isPlaceable)
+      .filter((toponym) => this.isSceneHere(toponym))
+      .at(-1);
     const first = !this.drafts.some((draft) => isStrikeType(draft.type));
     if (!mention.firm || !first || !last || last.precision === 'country') return this.addConsequence(mention);
     this.put(this.toDraft(mention, [{ ...toMentionPlace(last, 'target'), toponym: null }], mention.quantities));
+  }
+
+  private isSceneHere(toponym: Toponym): boolean {
+    const sentence = this.sentenceAt(toponym.start);
+    return sentence !== null && isScene(toponym, sentence);
   }
 
   /** Who is under attack when only the attacker is named: the country that the article is about, else the attacker's adversary in it. */
@@ -187,7 +196,8 @@ class Grouping {
     const { text, index } = mention.sentence;
     const last = mention.places.length > 0 ? null : this.strikeNear(text, index);
     const places = mention.places.length > 0 ? mention.places : (last?.places ?? []);
-    if (mention.places.length === 0 && ONE_A_DAY.includes(mention.type) && mention.type !== 'air_defence')
+    const rerouted = mention.rule === 'flights rerouted' && !mention.time;
+    if (rerouted || (mention.places.length === 0 && ONE_A_DAY.includes(mention.type) && mention.type !== 'air_defence'))
       return void this.unplaced.push(mention);
     if (places.length === 0) return this.drop(mention, 'a response without a place');
     const scenes = places.filter((item) => item.role !== 'origin').map((item) => ({ ...item, role: 'venue' as const }));
@@ -201,7 +211,10 @@ class Grouping {
   /** Adds responses without a place to the one of their kind that has one. */
   settleUnplaced(): void {
     for (const mention of this.unplaced) {
-      const draft = this.drafts.find((other) => other.type === mention.type);
+      const alike = this.drafts.filter((other) => other.type === mention.type);
+      const countries = mention.places.map(({ place }) => place.country);
+      const draft =
+        alike.find((other) => other.places.some(({ place }) => countries.includes(place.country))) ?? alike[0];
       if (draft) absorb(draft, { ...this.toDraft(mention, [], mention.quantities), time: draft.time });
       else this.drop(mention, 'a response without a place');
     }
@@ -216,7 +229,11 @@ class Grouping {
       mention.type === 'diplomacy' &&
       !keyPoint &&
       mention.rule !== 'protest' &&
-      !(mention.rule === 'phone call' && mention.status === 'occurred' && parties >= 2)
+      !(
+        /\bphone\b|^phone/i.test(`${mention.rule} ${mention.sentence.text}`) &&
+        mention.status === 'occurred' &&
+        parties >= 2
+      )
     )
       return this.drop(mention, 'a meeting without a day or a place');
     if (mention.places.length === 0 && parties < 2)

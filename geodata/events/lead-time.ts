@@ -14,9 +14,11 @@ export function leadTime(
   mentions: readonly Mention[],
   zone: string,
 ): TimeMention {
-  const dated = mentions.filter(
-    ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
-  ).filter((mention) => !isBackdrop(mention));
+  const dated = mentions
+    .filter(
+      ({ time, type }) => time && !time.background && time.tense === 'past' && type !== 'diplomacy' && type !== 'aid',
+    )
+    .filter((mention) => !isBackdrop(mention));
   const news = dated.filter(({ time }) => time && daysBetween(time.day, article.published.slice(0, 10)) <= 7);
   const strike = news.find(({ type }) => isStrikeType(type));
   const lead = strike && isRecap(strike, article, mentions) ? nightly(news, article) : (strike ?? news[0]);
@@ -43,7 +45,10 @@ const nightly = (news: readonly Mention[], { published }: Article): Mention | un
 
 /** "without light since a strike on Tuesday": it dates the strike before, not the news. */
 const isBackdrop = ({ sentence, evidence, time }: Mention): boolean =>
-  time !== null && /\bsince (?:an?|the) [^,;]{0,60}$/i.test(sentence.text.slice(Math.max(0, evidence.start - sentence.start), time.start - sentence.start));
+  time !== null &&
+  /\bsince (?:an?|the) [^,;]{0,60}$/i.test(
+    sentence.text.slice(Math.max(0, evidence.start - sentence.start), time.start - sentence.start),
+  );
 
 /** A time as others are filed under it: a night stays a night, anything finer becomes its day, since a clock time dates one thing only. */
 export function inherited(time: TimeMention, zone: string): TimeMention {

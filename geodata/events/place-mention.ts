@@ -52,11 +52,13 @@ export function placeMention(input: PlacingInput): Placing {
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const clauseText = sentence.text.slice(span.start, span.end);
   const role = isStrikeType(trigger.type) ? 'target' : 'venue';
-  const near = (OWN_CLAUSE_ONLY.includes(trigger.type) ? ownToponyms(input) : toponymsOf(input)).filter(isPlaceable);
+  const near = nearToponyms(input).filter(isPlaceable);
   if (trigger.type === 'aircraft_scramble') return countryOnly(actorCountry(input));
   const named = near
     .filter((toponym) => isCandidate(toponym, input) && !isSubjectState(toponym, near, input))
-    .map((toponym) => toMentionPlace(toponym, role, trigger.type === 'evacuation'));
+    .map((toponym) =>
+      toMentionPlace(toponym, role, trigger.type === 'evacuation' || trigger.rule === 'relief arrives'),
+    );
   const scenes = suitable(
     input,
     dropLandmarks(
@@ -94,6 +96,17 @@ function isSubjectState(toponym: Toponym, near: readonly Toponym[], { trigger, s
   if (!isStrikeType(trigger.type) || toponym.precision !== 'country' || toponym.relation !== null) return false;
   const at = trigger.start + sentence.start;
   return toponym.end <= at && at - toponym.end < 40 && near.some((other) => other.start > at);
+}
+
+/** "Blasts were heard in Jammu, as drones were engaged": a defence without a place of its own is where the free clauses say. */
+function nearToponyms(input: PlacingInput): Toponym[] {
+  if (!OWN_CLAUSE_ONLY.includes(input.trigger.type)) return toponymsOf(input);
+  const own = ownToponyms(input);
+  const sited = (toponym: Toponym) =>
+    toponym.role === 'event' && toponym.precision !== 'country' && toponym.relation === 'at';
+  if (input.trigger.type !== 'air_defence' || own.some(isPlaceable)) return own;
+  const heard = toponymsOf(input);
+  return heard.some(sited) ? heard : own;
 }
 
 /** Toponyms of the trigger's own clause: what jets answer is told in other clauses. */
@@ -145,6 +158,7 @@ function suitable({ trigger, sentence, facts }: PlacingInput, places: readonly M
     const listed = airports.length > 0 ? fields.filter((item) => item.precision === 'site') : fields;
     return airports.length + listed.length > 0 ? [...airports, ...listed] : [...places];
   }
+  if (trigger.type === 'aid' && trigger.rule === 'relief arrives') return places.slice(0, 1);
   if (trigger.type === 'diplomacy' || trigger.type === 'aid')
     return venue(places, trigger.end + sentence.start, sentence);
   const aimed = (item: MentionPlace) =>
@@ -191,6 +205,8 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
   /** Distance from the trigger, in UTF-16 code units; another clause is far. */
   const reach = (start: number) =>
     (start >= span.start && start < span.end ? 0 : 1000) + Math.abs(start - trigger.start);
+  const isPerson = (start: number) =>
+    toponyms.some((toponym) => toponym.role === 'person' && toponym.start - sentence.start === start);
   const responds = (start: number) => isResponder(sentence.text, start, trigger);
   const named = toponyms.flatMap((toponym) => {
     const { start, place, role, relation } = toponym;
@@ -206,7 +222,9 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
     return acts && place?.country ? [{ at, country: place.country }] : [];
   });
   const sides = findSides(sentence.text).flatMap(({ side, start }) =>
-    !side.group && side.country && responds(start) ? [{ at: start, country: side.country }] : [],
+    !side.group && side.country && responds(start) && !isPerson(start) && trigger.type !== 'air_alert'
+      ? [{ at: start, country: side.country }]
+      : [],
   );
   const nearest = [...named, ...sides].sort((a, b) => reach(a.at) - reach(b.at))[0];
   // Only air defence is told of a country in another clause ("the ministry said its air defences …")

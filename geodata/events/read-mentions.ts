@@ -200,7 +200,7 @@ function tellable(
 
 /** "strikes on the camp", "an explosion in the port": with a place, the noun tells an attack by itself. */
 const isAttackOn = (text: string, { words, end }: Trigger) =>
-  /^(?:attacks?|strikes?|raids?|assaults?)$/i.test(words) && /^ (?:on|against|at|near|in) /.test(text.slice(end));
+  /^(?:attacks?|strikes?|raids?|assaults?)$/i.test(words) && /^,? (?:on|against|at|near|in) /.test(text.slice(end));
 
 /** Text whose weapons arm the attack verbs of a sentence: the last few sentences; where it names a usual target, the whole story so far. */
 function armingText(sentence: Sentence, sentences: readonly Sentence[]): string {
@@ -314,7 +314,12 @@ function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): {
   const all = [...heads.values()];
   const firm = all.filter(({ trigger }) => trigger.strength !== 'effect' && trigger.type !== 'diplomacy');
   const isCovered = (effect: Trigger, clause: number) =>
-    firm.some((other) => isStrikeType(other.trigger.type) || (other.clause === clause && !HARM.test(effect.words)));
+    firm.some(
+      (other) =>
+        isStrikeType(other.trigger.type) ||
+        (other.trigger.type === 'air_defence' && /^(?:explosion|blast)s?$/i.test(effect.words)) ||
+        (other.clause === clause && !HARM.test(effect.words)),
+    );
   return all.filter(({ trigger, clause }) => trigger.strength !== 'effect' || !isCovered(trigger, clause));
 }
 
