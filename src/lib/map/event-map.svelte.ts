@@ -54,7 +54,7 @@ export class EventMapModel {
     this.#options = options;
     $effect(() => this.scene?.setPadding(options().padding));
     $effect(() => this.scene?.setEvents(this.marks, this.shapes));
-    $effect(() => this.scene?.setThreads(this.threads));
+    $effect(() => this.scene?.setThreads(this.threads, { animate: wantsMotion() }));
     $effect(() => this.scene?.setHovered(view.hoveredId));
     $effect(() => this.#showSelected());
     $effect(() => this.#restyle());

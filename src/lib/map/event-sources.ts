@@ -7,9 +7,10 @@ import type { Stack } from './stacks.ts';
 import type { Tag } from './tags.ts';
 import { dockOffset, stackSymbol } from './symbols/to-symbol.ts';
 
-/** Pixels between hatch lines while areas are small on the screen, and depth of a country's band. */
+/** Pixels between hatch lines while areas are small on the screen. */
 const GAP_PX = 7;
-const BAND_PX = 10;
+/** A country's band is long: its lines stand apart and are short, so that it is no louder than a region. */
+const BAND = { gapPx: 11, depthPx: 8 };
 /** Room for a docked stack, and along a thread. */
 const DOCK_ROOM_PX = 24;
 const THREAD_ROOM_PX = 6;
@@ -59,10 +60,10 @@ export function toHatches(
     kindsOf(mark).map((kind): Feature<MultiLineString> => {
       const slope = kind === 'strike' ? 1 : -1;
       const options: HatchOptions = band
-        ? { ...view, slope, gapPx: GAP_PX, bandPx: BAND_PX }
+        ? { ...view, slope, gapPx: BAND.gapPx, bandPx: BAND.depthPx }
         : { ...view, slope, gapPx: gapPx(view.worldPx) };
       const coordinates = hatch(shape, options).map(([a, b]) => [fromWorld(a), fromWorld(b)]);
-      return { type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates } };
+      return { type: 'Feature', properties: { kind, band }, geometry: { type: 'MultiLineString', coordinates } };
     }),
   );
   return collect(features);
@@ -73,13 +74,13 @@ export function toOutlines(
   areas: readonly Area<AreaMark>[],
   selectedId: string | null,
 ): FeatureCollection<MultiLineString> {
-  const features = areas.flatMap(({ mark, shape }) => {
+  const features = areas.flatMap(({ mark, shape, band }) => {
     const events = [...mark.strikes, ...mark.responses];
     const selected = events.some(({ event_id }) => event_id === selectedId);
     const coordinates = shape.rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(fromWorld));
     return kindsOf(mark).map((kind): Feature<MultiLineString> => ({
       type: 'Feature',
-      properties: { kind, selected },
+      properties: { kind, selected, band },
       geometry: { type: 'MultiLineString', coordinates },
     }));
   });

@@ -23,6 +23,8 @@ export interface SceneEvents {
   onframe(metresPerPx: number): void;
 }
 
+/** How long threads take to be drawn. */
+const THREAD_MS = 400;
 const EARTH_M = 40_075_016.686;
 
 /** The map with the events on it: keeps MapLibre's sources and the drawing over them in step with what it is given. */
@@ -35,6 +37,8 @@ export class MapScene {
   #home: BBox | null = null;
   /** False while the map stands where nobody has put it: such a camera is not told. */
   isPlaced = false;
+  /** The next frame of threads that are being drawn. */
+  #frame = 0;
 
   constructor(
     map: MapLibreMap,
@@ -55,7 +59,7 @@ export class MapScene {
     map.on('movestart', ({ originalEvent }) => this.#moving(originalEvent !== undefined));
     map.on('moveend', () => this.#moved());
     map.on('dataloading', () => events.onidle(false));
-    map.on('idle', () => events.onidle(true));
+    map.on('idle', () => events.onidle(this.overlay.drawn === 1));
   }
 
   setTexts(texts: SceneTexts): void {
@@ -87,8 +91,12 @@ export class MapScene {
     this.#draw();
   }
 
-  setThreads(threads: readonly LabelledThread[]): void {
+  /** Ties the open event to others; new threads are drawn from the strike on, once. */
+  setThreads(threads: readonly LabelledThread[], { animate }: { animate: boolean }): void {
+    const isNew = keyOf(threads) !== keyOf(this.overlay.threads);
     this.overlay.threads = threads;
+    if (isNew) this.#stopDrawing();
+    if (isNew && animate && threads.length > 0) this.#drawOn(performance.now());
     this.#sources.fillPlaces();
     this.#draw();
     this.#sources.fillWords();
@@ -163,7 +171,21 @@ export class MapScene {
   }
 
   destroy(): void {
+    this.#stopDrawing();
     this.map.remove();
+  }
+
+  /** Threads grow for a moment; the map is idle again after the last frame. */
+  #drawOn(started: number): void {
+    const share = Math.min((performance.now() - started) / THREAD_MS, 1);
+    this.overlay.drawn = 1 - (1 - share) ** 3;
+    if (share < 1) this.#frame = requestAnimationFrame(() => this.#drawOn(started));
+    this.map.triggerRepaint();
+  }
+
+  #stopDrawing(): void {
+    cancelAnimationFrame(this.#frame);
+    this.overlay.drawn = 1;
   }
 
   #start(): void {
@@ -201,6 +223,13 @@ export class MapScene {
     const { lat } = this.map.getCenter();
     this.#events.onframe((EARTH_M * Math.cos((lat * Math.PI) / 180)) / projection.pxPerWorld);
   }
+}
+
+/** Equal for threads between the same events. */
+function keyOf(threads: readonly LabelledThread[]): string {
+  return threads
+    .map(({ strike, response, place }) => `${strike.event_id} ${response.event_id} ${place.place_id}`)
+    .join();
 }
 
 function isSame(a: Camera, b: Camera): boolean {

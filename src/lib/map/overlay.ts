@@ -8,6 +8,8 @@ import type { Tag } from './tags.ts';
 export class Overlay {
   readonly symbols: SymbolLayer;
   threads: readonly LabelledThread[] = [];
+  /** How much of each thread is drawn, 0 to 1. */
+  drawn = 1;
   tags: readonly Tag[] = [];
   padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #ctx: CanvasRenderingContext2D;
@@ -27,7 +29,7 @@ export class Overlay {
     const { palette } = this.symbols;
     this.#fitCanvas(projection);
     ctx.clearRect(0, 0, projection.width, projection.height);
-    const exits = drawThreads(ctx, this.threads, { projection, palette, padding: this.padding });
+    const exits = drawThreads(ctx, this.threads, { projection, palette, padding: this.padding, drawn: this.drawn });
     this.#boxes = this.tags.map((tag) => ({ tag, ...drawTag(ctx, tag, { projection, palette }) }));
     this.symbols.draw(ctx, projection);
     return exits;

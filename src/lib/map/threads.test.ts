@@ -57,6 +57,14 @@ describe('threads', () => {
     expect(threadsOf(strike, [response('alert', [testPlace({ role: 'venue' })])])).toEqual([]);
   });
 
+  it('of a wave run from the border of its country to what lies beyond it, and to nothing inside', () => {
+    const wave = testEvent('strike', { places: [{ ...poland, role: 'target' }] });
+    const kyiv = testPlace({ role: 'venue' });
+    const threads = threadsOf(wave, [response('abroad', [kyiv]), response('inside', [lublin])]);
+    expect(threads.map((thread) => thread.response.event_id)).toEqual(['abroad']);
+    expect(threads[0]?.path[0]?.x).toBeCloseTo(toWorld(24, 51).x);
+  });
+
   it('follow the great circle over an ocean: Kyiv to Miami runs north of both', () => {
     const miami = testPlace({ place_id: 'miami', country: 'US', lon: -80.2, lat: 25.8, role: 'venue' });
     const [thread] = threadsOf(strike, [response('talks', [miami])]);

@@ -2,7 +2,7 @@ import greatCircle from '@turf/great-circle';
 import type { ConflictEvent, EventPlace, ResponseLink } from '$geodata/model/event.ts';
 import type { ThreadItem } from '../data/dataset.ts';
 import { toWorld, type WorldPoint } from './mercator.ts';
-import { firstCrossing, type Shape } from './shapes.ts';
+import { contains, firstCrossing, type Shape } from './shapes.ts';
 
 /** A line from a strike to one place of a response to it. */
 export interface Thread {
@@ -51,14 +51,22 @@ function placesOf({ places }: ConflictEvent): EventPlace[] {
 
 function toThread(tie: Omit<Thread, 'path'> & { shapes: ThreadInput['shapes'] }): Thread[] {
   const { shapes, ...thread } = tie;
-  const start = thread.strike.places.find(({ role, precision }) => role === 'target' && precision !== 'country');
+  const start = startOf(thread.strike);
   if (!start || start.place_id === thread.place.place_id) return [];
   const [from, to] = [toWorld(start.lon, start.lat), toWorld(thread.place.lon, thread.place.lat)];
   const [startShape, endShape] = [shapeAt(start, shapes), shapeAt(thread.place, shapes)];
+  // A wave over a whole country is tied to what lies beyond its border only: inside, everything is under it.
+  if (start.precision === 'country' && (!startShape || contains(startShape, to))) return [];
   // A line ends where it meets an outline: an inner point of an area is not where anything happened.
   const leaves = startShape ? (firstCrossing(startShape, to, from) ?? from) : from;
   const meets = endShape ? (firstCrossing(endShape, leaves, to) ?? to) : to;
   return [{ ...thread, path: toPath(leaves, meets, [start, thread.place]) }];
+}
+
+/** Where a strike's threads begin: its first target, a whole country only when it has no other. */
+function startOf({ places }: ConflictEvent): EventPlace | null {
+  const targets = places.filter(({ role }) => role === 'target');
+  return targets.find(({ precision }) => precision !== 'country') ?? targets[0] ?? null;
 }
 
 function shapeAt(place: EventPlace, shapes: ReadonlyMap<string, Shape>): Shape | null {

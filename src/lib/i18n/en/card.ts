@@ -174,6 +174,15 @@ export const card = {
     daysBefore: forms({ one: '{n} day before', other: '{n} days before' }),
     about: 'around then',
   },
+  /** Geodata's own words for why a response is tied to a strike. */
+  basis: {
+    'same place': 'same place',
+    'same country': 'same country',
+    'told in the same article': 'told in the same article',
+    'same day': 'same day',
+    'soon after': 'soon after',
+    'an article says it followed the attack': 'an article says it followed the attack',
+  },
   sources: 'Sources',
   citing: '{publisher}, citing {source}',
   publisherUnknown: 'Publisher not known',

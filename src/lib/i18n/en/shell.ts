@@ -31,5 +31,6 @@ export const shell = {
     full: 'Panel open; fold it',
   },
   backToList: 'Back to the list',
+  offline: 'Offline: data as of {when}',
   mapMissing: 'The map did not load. The list and the time control still work.',
 };

@@ -18,6 +18,7 @@ export const time = {
   dates: 'Dates',
   firstDay: 'First day',
   lastDay: 'Last day',
+  dayHint: 'As 6 Dec 2025 or 2025-12-06; arrow keys go by a day',
   allDates: 'All dates',
   zone: 'Time zone',
   kyivTime: 'Kyiv time',

@@ -37,5 +37,6 @@ export const shell: Translated<typeof en> = {
     full: 'Панель розгорнуто; згорнути',
   },
   backToList: 'Назад до списку',
+  offline: 'Немає мережі: дані станом на {when}',
   mapMissing: 'Мапа не завантажилася. Список і шкала часу працюють.',
 };

@@ -19,6 +19,7 @@ export const time: Translated<typeof en> = {
   dates: 'Дати',
   firstDay: 'Перший день',
   lastDay: 'Останній день',
+  dayHint: 'Як 6 груд. 2025 або 2025-12-06; стрілки змінюють на день',
   allDates: 'Усі дати',
   zone: 'Часовий пояс',
   kyivTime: 'Київський час',

@@ -1,4 +1,5 @@
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { RANGE_MARK } from '../../offline/messages.ts';
 
 /** `fetch`, or a stand-in in tests. */
 export type FetchBytes = (url: string, init?: RequestInit) => Promise<Response>;
@@ -35,7 +36,10 @@ export class RangeSource implements Source {
     try {
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
       const response = await this.#fetch(this.#url, { headers, signal: signal ?? null });
-      if (response.status === 206) return await response.arrayBuffer();
+      if (response.status === 206) {
+        performance.mark(RANGE_MARK, { detail: { url: response.url, range: headers.Range } });
+        return await response.arrayBuffer();
+      }
       if (response.status === 200) this.#whole ??= response.arrayBuffer();
       return null;
     } catch (error) {

@@ -15,8 +15,8 @@ export const areas: EventSubject = {
       paint: { 'line-color': color, 'line-width': width },
     });
     return [
-      ring('area-selected', palette.ink, 10),
-      ring('area-selected-gap', palette.paper, 6),
+      ring('area-selected', palette.ink, 7),
+      ring('area-selected-gap', palette.paper, 4.5),
       ...kinds.map(
         (kind) =>
           ({
@@ -24,7 +24,7 @@ export const areas: EventSubject = {
             type: 'line',
             source: 'hatches',
             filter: ['==', ['get', 'kind'], kind],
-            paint: { 'line-color': palette[kind], 'line-width': 1.3 },
+            paint: { 'line-color': palette[kind], 'line-width': ['case', ['get', 'band'], 0.9, 1.3] },
           }) satisfies LayerSpecification,
       ),
       ...kinds.map(
@@ -35,7 +35,7 @@ export const areas: EventSubject = {
             source: 'outlines',
             filter: ['==', ['get', 'kind'], kind],
             layout: { 'line-join': 'round' },
-            paint: { 'line-color': palette[kind], 'line-width': 1.75 },
+            paint: { 'line-color': palette[kind], 'line-width': ['case', ['get', 'band'], 1, 1.75] },
           }) satisfies LayerSpecification,
       ),
     ];

@@ -29,18 +29,28 @@ const PILL_FONT = '600 12px "Source Sans 3 Variable", "Source Sans 3", "Segoe UI
 /** A thread shorter than this is hidden by its symbols. */
 const SHORTEST_PX = 34;
 
+/** What threads are drawn with. */
+export interface ThreadContext {
+  projection: Projection;
+  palette: Palette;
+  padding: Padding;
+  /** How much of each line is drawn, from the strike on, 0 to 1; lags are written when all is. */
+  drawn?: number;
+}
+
 /** Draws the threads of the open event with their lags; returns those that run out of the view. */
 export function drawThreads(
   ctx: CanvasRenderingContext2D,
   threads: readonly LabelledThread[],
-  { projection, palette, padding }: { projection: Projection; palette: Palette; padding: Padding },
+  { projection, palette, padding, drawn = 1 }: ThreadContext,
 ): Exit[] {
   const written = new Set<string>();
   const exits: Exit[] = [];
   const lines = threads
     .map((thread) => ({ thread, line: thread.path.map((point) => projection.project(fromWorld(point))) }))
     .filter(({ line }) => lengthOf(line) > SHORTEST_PX);
-  for (const { thread, line } of lines) drawLine(ctx, line, { palette, stated: thread.link.stated });
+  for (const { thread, line } of lines) drawLine(ctx, upTo(line, drawn), { palette, stated: thread.link.stated });
+  if (drawn < 1) return exits;
   for (const { thread, line } of lines) {
     const exit = exitOf(line, projection, padding);
     if (exit) exits.push({ thread, ...exit });
@@ -51,6 +61,17 @@ export function drawThreads(
     }
   }
   return exits;
+}
+
+/** The first part of a line whose points stand at even steps. */
+function upTo(line: readonly ScreenPoint[], share: number): readonly ScreenPoint[] {
+  if (share >= 1) return line;
+  const end = share * (line.length - 1);
+  const [from, to] = [line[Math.floor(end)], line[Math.ceil(end)]];
+  if (!from || !to) return line;
+  const part = end - Math.floor(end);
+  const tip = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+  return [...line.slice(0, Math.floor(end) + 1), tip];
 }
 
 function lengthOf(line: readonly ScreenPoint[]): number {
