@@ -29,6 +29,8 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1280, height: 800 },
+    // Every test sees the network; the one on reading offline says otherwise.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Kyiv',
   },

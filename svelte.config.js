@@ -15,6 +15,8 @@ export default {
       handleUnseenRoutes: 'ignore',
       entries: ['*'],
     },
+    // Registered by lib/offline: never in frames, and not before the first picture stands.
+    serviceWorker: { register: false },
     alias: { $geodata: 'geodata' },
   },
 };

@@ -45,4 +45,4 @@ export const test = base.extend<{ host: HostServer }>({
   },
 });
 
-export { expect, findSeriousViolations, waitForMap } from './fixture.ts';
+export { expect, findViolations, waitForMap } from './fixture.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, findSeriousViolations, test, waitForMap } from './fixture.ts';
+import { expect, findViolations, test, waitForMap } from './fixture.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -20,7 +20,7 @@ test('a view is taken away as a link, a frame, an element, a picture', async ({ 
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByText('copied')).toBeVisible();
   expect(await clipboard(page)).toMatch(/\?layers=strikes.*#map=6\/49\/31$/);
-  expect(await findSeriousViolations(page, 'dialog')).toEqual([]);
+  expect(await findViolations(page, 'dialog')).toEqual([]);
 
   await dialog.getByRole('tab', { name: 'Embed' }).click();
   await waitForPreview(dialog);
@@ -36,7 +36,7 @@ test('a view is taken away as a link, a frame, an element, a picture', async ({ 
   await dialog.getByRole('button', { name: '480 px' }).click();
   await expect(dialog.locator('iframe')).toHaveAttribute('width', '480');
   await waitForPreview(dialog);
-  expect(await findSeriousViolations(page, 'dialog')).toEqual([]);
+  expect(await findViolations(page, 'dialog')).toEqual([]);
 
   await dialog.getByRole('tab', { name: 'Picture' }).click();
   const picture = dialog.getByRole('img', { name: /title, dates, key and credits/ });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, findSeriousViolations, test, waitForMap } from './fixture.ts';
+import { expect, findViolations, test, waitForMap } from './fixture.ts';
 import { madeUpTable, serveTables, type TablesSite } from './tables-site.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../shared/data');
@@ -116,11 +116,12 @@ test('a card opens by keyboard, tells the record, and gives the focus back', asy
   await expect(card).toContainText('A made-up paper');
   await expect(card).toContainText('Row 118 of a made-up table.');
   await expect(card).toContainText('Row 120 of spring.csv');
-  await expect(card).toHaveAttribute('data-event-id', '2024-05.42');
+  const name = (await card.getAttribute('data-event-id')) ?? '';
+  expect(name).toMatch(/^2024-05\.\d+$/);
   await expect(page).toHaveURL(/event=2024-05-29-odesa-shelling-acled-ukr118/);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
-  await expect(events(page).locator('tr[data-event-id="2024-05.42"] button')).toBeFocused();
+  await expect(events(page).locator(`tr[data-event-id="${name}"] button`)).toBeFocused();
 
   await open(page, 'set=spring&event=2024-05-29-odesa-shelling-acled-ukr118');
   await expect(page.getByRole('complementary')).toContainText('Row 118 of a made-up table.');
@@ -151,15 +152,15 @@ test('the tables of a site are listed with dates and licence, and a wrong name i
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing serious for axe, ${colorScheme}, wide and narrow`, async ({ page }) => {
+  test(`no fault for axe, ${colorScheme}, wide and narrow`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, 'set=spring');
     await page.getByRole('button', { name: 'Filters' }).click();
-    expect(await findSeriousViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${site.url}tables/?set=spring&lang=uk`);
     await waitForMap(page);
-    expect(await findSeriousViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 

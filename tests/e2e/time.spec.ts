@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, findSeriousViolations, test, waitForMap } from './fixture.ts';
+import { expect, findViolations, test, waitForMap } from './fixture.ts';
 
 /** Time control, list and address together: what one shows, all show, wherever and however it is read. */
 
@@ -86,7 +86,7 @@ test('an empty list says what keeps it empty and offers the way out', async ({ p
   await page.goto('/?q=xyzzy');
   await waitForMap(page);
   await expect(page.getByText(/Nothing is spelt like/)).toBeVisible();
-  expect(await findSeriousViolations(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.getByRole('table', { name: 'Events' }).locator('..').getByRole('button', { name: 'Clear search' }).click();
   await expect.poll(() => rowsOf(page).count()).toBeGreaterThan(5);
 });

@@ -19,13 +19,18 @@ function citationOf(article: ArticleSummary): JsonLd {
  * An event as schema.org has it: when, where and its sources. Areas carry no coordinates, since a point in the
  * middle of a region would say more than is known.
  */
-export function eventJsonLd(event: ConflictEvent, articles: readonly ArticleSummary[], description: string): JsonLd {
+export function eventJsonLd(
+  event: ConflictEvent,
+  articles: readonly ArticleSummary[],
+  { description, image }: { description: string; image: string },
+): JsonLd {
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     identifier: event.event_id,
     name: event.title,
     description,
+    image,
     startDate: event.time.start,
     endDate: event.time.end,
     ...(event.status === 'cancelled' ? { eventStatus: 'https://schema.org/EventCancelled' } : {}),
