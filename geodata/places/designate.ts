@@ -9,6 +9,8 @@ export interface Designation {
   designator: Designator;
   feature: string | null;
   part: string | null;
+  /** "most of X", "a third of X": a region, where one bears the name. */
+  share: boolean;
   /** Last token of the name with its designator. */
   last: number;
 }
@@ -17,12 +19,13 @@ export interface Designation {
 export function designate(tokens: readonly Token[], first: number, last: number): Designation {
   const part = partBefore(tokens, first);
   const facility = facilityAfter(tokens, last) ?? facilityBefore(tokens, first);
-  if (facility) return { designator: 'facility', feature: facility.feature, part, last: Math.max(last, facility.last) };
+  const share = tokens[first - 1]?.lower === 'of' && SHARES.has(tokens[first - 2]?.lower ?? '');
+  if (facility)
+    return { designator: 'facility', feature: facility.feature, part, share, last: Math.max(last, facility.last) };
   const after = wordAfter(tokens, last);
   const kind = kindOf(after?.lower) ?? kindBefore(tokens, first);
-  if (kind) return { designator: kind, feature: null, part, last: kindOf(after?.lower) ? last + 1 : last };
-  const share = tokens[first - 1]?.lower === 'of' && SHARES.has(tokens[first - 2]?.lower ?? '');
-  return { designator: share || isOfficeOfRegion(tokens, last) ? 'region' : null, feature: null, part, last };
+  if (kind) return { designator: kind, feature: null, part, share, last: kindOf(after?.lower) ? last + 1 : last };
+  return { designator: isOfficeOfRegion(tokens, last) ? 'region' : null, feature: null, part, share, last };
 }
 
 /** "X Governor", "X regional administration", "X's border region": X is the region. */

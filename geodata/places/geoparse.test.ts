@@ -116,6 +116,36 @@ describe('quarters', () => {
   });
 });
 
+describe('namesakes', () => {
+  it('give way to the district that the words put them in', () => {
+    const [village] = read('A drone burned a tractor in the village of Murom of the Shebekino district.').toponyms;
+    expect(village).toMatchObject({ surface: 'Murom', place: { admin1_code: 'RU-BEL' }, precision: 'district' });
+  });
+
+  it('far from the rest of the story are given as unknown', () => {
+    const found = read(
+      'Shells fell on Shebekino and on Grayvoron in the Belgorod region. A shop burned in Kuzhorskaya.',
+    ).toponyms;
+    expect(found.at(-1)).toMatchObject({ surface: 'Kuzhorskaya', place: null });
+  });
+
+  it('of a misspelling are believed only near the rest of the story', () => {
+    expect(read('A drone from Russia fell on a field in Syzrun, farmers in Poland said.').toponyms.at(1)).toMatchObject(
+      { surface: 'Syzrun', place: null },
+    );
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    ['Lights went out across most of El Obeid.', 'settlement'],
+    ['Half of Kyiv woke up in the cold.', 'settlement'],
+    ['Moscow holds parts of Kherson and wants the rest.', 'region'],
+  ])('%s', (body, precision) => {
+    expect(read(body).toponyms.at(body.startsWith('Moscow') ? 1 : 0)?.precision).toBe(precision);
+  });
+});
+
 describe('resolution', () => {
   it.each([
     ['A drone fell on Ternivka in the Dnipropetrovsk region.', 'g691628'],

@@ -5,6 +5,7 @@ import type { Place, Precision } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { countCountries } from './context.ts';
 import { designate } from './designate.ts';
+import { dropNamesakes } from './doubt.ts';
 import { findSite } from './facility.ts';
 import { judgeRole } from './judge-role.ts';
 import type { Judgement } from './judge-role.ts';
@@ -47,7 +48,7 @@ export function geoparse(
   const unknown = findUnknown(units, named, { gazetteer, surnames: collectSurnames(units), shares });
   const mentions = [...named, ...unknown].sort((a, b) => a.start - b.start);
   spreadOverLists(mentions);
-  const chosen = resolveAll(mentions, shares);
+  const chosen = dropNamesakes(mentions, resolveAll(mentions, shares));
   const year = Number(article.published.slice(0, 4));
   const found = mentions.map((mention, i) =>
     place(mention, chosen.get(mention), gazetteer, placeBefore(mentions[i - 1], mention, chosen)),

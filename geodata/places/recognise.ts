@@ -37,15 +37,21 @@ function mentionsOf(unit: Unit, gazetteer: Gazetteer, known: Map<string, Candida
     const start = unit.tokens[first]?.start ?? 0;
     const end = unit.tokens[last]?.end ?? start;
     const surface = unit.paragraph.text.slice(start - unit.paragraph.start, end - unit.paragraph.start);
-    const { designator, feature, part } = designate(unit.tokens, first, last);
+    const { designator: word, feature, part, share } = designate(unit.tokens, first, last);
     const candidates = known.get(surface) ?? namesakes(surface, key, unit.tokens[first], gazetteer);
     known.set(surface, candidates);
     if (candidates.length === 0) return [];
+    const designator = word ?? (share && isRegionFirst(candidates) ? 'region' : null);
     return [{ unit, first, last, start, end, surface, key, candidates, designator, feature, part }];
   });
   spreadOverLists(found);
   return found;
 }
+
+/** "parts of Donetsk" are of the region; "half of Kyiv", "most of El Obeid" of the city. */
+const isRegionFirst = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ place }) => place.kind === 'region') &&
+  candidates.every(({ place }) => place.feature !== 'capital');
 
 const isNeverPlace = (key: string, gazetteer: Gazetteer): boolean =>
   CALENDAR.has(key) || COMPASS.has(key) || ADJECTIVES.has(key) || gazetteer.countryOfDemonym(key) !== null;

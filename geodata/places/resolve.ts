@@ -114,7 +114,7 @@ function neighboursOf(at: number, all: readonly Mention[], chosen: ReadonlyMap<M
 }
 
 /** "Austin, Texas", "Ternivka in the Dnipropetrovsk region", "Sudan's South Kordofan". */
-function isSaidToContain(mention: Mention, other: Mention): boolean {
+export function isSaidToContain(mention: Mention, other: Mention): boolean {
   const { tokens } = mention.unit;
   if (other.first > mention.last) {
     const between = tokens.slice(mention.last + 1, other.first).map(({ lower }) => lower);

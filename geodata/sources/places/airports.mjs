@@ -48,7 +48,8 @@ function bareNames(row, short) {
 }
 
 /** Parts of names that are no name, and people whom airports are called after. */
-const TOWN_AIRPORT = /\b(?:national|hamad|jinnah|flamingo|provence|north|south|east|west|city|metropolitan|county|regional|memorial|air|base|field)\b/i;
+const TOWN_AIRPORT =
+  /\b(?:national|hamad|jinnah|flamingo|provence|north|south|east|west|city|metropolitan|county|regional|memorial|air|base|field)\b/i;
 
 function countryOf(row) {
   const spot = { lon: +row.longitude_deg, lat: +row.latitude_deg };

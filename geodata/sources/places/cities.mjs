@@ -8,12 +8,25 @@ export const THEATRE = [12, 40, 60, 66];
 /** Countries of other wars, in which every place that the sources have is kept. */
 const CONFLICT = new Set(
   `IL PS LB SY YE IR IQ SD SS IN PK AF AM AZ GE LY ET ER DJ MM JO EG QA AE KW BH OM SA SO CD RW BI UG CF TD ML BF NE NG
-  CM MZ KH TH TW KP KR VE HT`.split(/\s+/),
+  CM MZ KH TH TW KP KR VE HT TN DZ MA`.split(/\s+/),
 );
 /** Where the sources have so many that only those of this size are. */
-const CONFLICT_MIN = { IN: 2000, EG: 1000, TH: 2000, KR: 5000, NG: 2000, TW: 2000, VE: 2000, UG: 1000, MZ: 2000 };
+const CONFLICT_MIN = {
+  IN: 2000,
+  EG: 1000,
+  TH: 2000,
+  KR: 5000,
+  NG: 2000,
+  TW: 2000,
+  VE: 2000,
+  UG: 1000,
+  MZ: 2000,
+  TN: 2000,
+  DZ: 5000,
+  MA: 5000,
+};
 /** Countries whose rows of the newer snapshot are mostly hamlets far from any war. */
-const HAMLETS = new Set(['IN', 'TH', 'KR', 'VE']);
+const HAMLETS = new Set(['IN', 'TH', 'KR', 'VE', 'DZ', 'MA']);
 /** Countries beside the theatre whose bases and airports news of the war names. */
 const BESIDE = new Set('BE NL DE DK SE NO FI EE LV LT RO BG HU SK CZ TR CY'.split(' '));
 const ENGLISH = new Set(['US', 'CA', 'GB', 'AU', 'NZ', 'IE', 'ZA']);
