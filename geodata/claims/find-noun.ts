@@ -8,7 +8,7 @@ import { COMPOUND_HEADS, NOUNS, PEOPLES, type Noun } from './vocabulary-items.ts
 /** Every counted noun by its words. */
 export const NOUN_TABLE = toPhraseTable(NOUNS);
 const CUE_WORDS = new Set(CUES.map(([phrase]) => phrase).filter((phrase) => /^[a-z]+$/.test(phrase)));
-const REACH = 9;
+const REACH = 12;
 /** Behind these a number has no noun of its own: "six more", "90 overnight". */
 const BARE_AFTER =
   /^(?:more|further|additional|overnight|already|still|each|altogether|[a-z]+ly|[a-z]+day|reported|confirmed|feared|others?)$/;
@@ -36,6 +36,7 @@ export function isBare(tokens: Token[], at: number): boolean {
 export function findNoun(tokens: Token[], from: number, value: number, masked: boolean[]): FoundNoun | null {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const hit = phraseAt(tokens, at, NOUN_TABLE);
+    if (hit && isType(tokens, hit.end)) continue;
     if (hit && fitsNumber(hit.value, value))
       return toHead(tokens, { noun: general(tokens, hit.value, from, at), start: hit.start, end: hit.end });
     if (hit && hit.end < tokens.length && hit.end > at + 1) at = hit.end - 1;
@@ -43,6 +44,9 @@ export function findNoun(tokens: Token[], from: number, value: number, masked: b
   }
   return null;
 }
+
+/** "Shahed-type": the kind of the noun behind. */
+const isType = (tokens: Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at + 1]?.lower === 'type';
 
 const fitsNumber = (noun: Noun, value: number): boolean =>
   noun.count === 'any' || noun.category === 'hour' || noun.count === (value === 1 ? 'one' : 'many');
@@ -98,6 +102,7 @@ function isModifier(tokens: Token[], at: number, from: number, masked: boolean[]
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number') return masked[at] ?? false;
+  if (token.text === ',') return tokens[at - 1]?.lower === 'type';
   if (token.kind === 'sign') return /^[-‑/.&]$/.test(token.text) || QUOTES.has(token.text);
   if (token.lower === 'of') return at === from || /^(?:type|types|kind)$/.test(tokens[at - 1]?.lower ?? '');
   if (token.lower === 'and' || token.lower === 'or')

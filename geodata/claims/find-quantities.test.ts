@@ -253,3 +253,18 @@ describe('offsets and hostile input', () => {
     expect(performance.now() - started).toBeLessThan(8000);
   }, 60_000);
 });
+
+describe('in the words of air forces', () => {
+  table([
+    ['Crews downed or suppressed 61 drones and nine missiles.', 'intercepted.drone 61; intercepted.missile 9'],
+    ['Gunners accounted for 40 of the drones and two of the missiles.', 'intercepted.drone 40; intercepted.missile 2'],
+    [
+      'They fired 90 Shahed-type, Italmas-type and other drones and 12 missiles, including five ballistic missiles.',
+      'launched.drone 90; launched.missile 12; launched.ballistic_missile 5',
+    ],
+    ['They shot down 30 drones, including 12 jet-powered drones.', 'intercepted.drone 30'],
+    ['The battery neutralised 21 out of 26 targets.', 'intercepted.aerial_target 21; launched.aerial_target 26'],
+    ['Four houses and a dozen cars were damaged.', 'buildings_damaged.house 4'],
+    ['More than 30 people were taken to hospitals.', 'injured 30 more_than'],
+  ]);
+});

@@ -39,7 +39,7 @@ function scanRight(reading: Reading, count: Count, from: number): Reach | null {
     if (hit) at = hit.end - 1;
     note(seen, tokens[at]?.lower ?? '');
     const reported = seen.passive && /^(?:reported|confirmed|said)$/.test(tokens[at]?.lower ?? '');
-    const jump = reported ? at : jumpFrom(reading, at);
+    const jump = reported ? at : (pastOther(reading, count, at) ?? jumpFrom(reading, at));
     if (jump === null) return null;
     at = jump;
   }
@@ -70,6 +70,13 @@ function jumpFrom({ tokens, cues, counts }: Reading, at: number): number | null 
   if (/^[;:.!?—–)]$/.test(token.text) && !(token.text === '–' && token.glued)) return null;
   if (token.lower === 'and' && counts.some((count) => count.start <= at + 2 && count.start > at)) return null;
   return counts.some((count) => count.start === at && !count.article) ? null : at;
+}
+
+/** "Three houses and nine cars were damaged": what the list goes on to name has no measure of its own. */
+function pastOther({ tokens, counts }: Reading, count: Count, at: number): number | null {
+  if (count.noun?.category !== 'building' || !/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return null;
+  const next = counts.find(({ start }) => start === at + 1);
+  return next && isUnknown(next) ? Math.max(next.end, at + 2) : null;
 }
 
 /** "30 residents including six pupils were hurt". */

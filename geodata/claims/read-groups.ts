@@ -4,7 +4,7 @@ import type { Assigned, Reading } from './choose-cue.ts';
 import { plainly, toDrafts, type Context, type Draft } from './draft-quantity.ts';
 import type { Count } from './find-counts.ts';
 import { groupCounts, isSubset, saidAmong, saidAmongBehind } from './group-counts.ts';
-import { isPartOfStopped, isSpeaker, saidOfThe } from './read-parts.ts';
+import { isPartOfStopped, isPartOfWeapons, isSpeaker, saidOfThe } from './read-parts.ts';
 import { readNumberOf } from './read-number-of.ts';
 import { ATTACK_SIGNS, ATTACK_WORDS, LOOSE_LAUNCHES } from './vocabulary-cues.ts';
 import type { Token } from './tokenise.ts';
@@ -15,6 +15,8 @@ const PEOPLE_MEASURES = new Set<string>(['killed', 'injured', 'missing', 'evacua
 interface State {
   people: Assigned | null;
   building: string | null;
+  /** What the weapons told last did: "…, including 17 ballistic missiles" says the same of some of them. */
+  weapons: Assigned | null;
   /** Weapons just said to be stopped, whose parts may follow ("91 of them over the capital"). */
   stopped: Assigned | null;
 }
@@ -22,7 +24,7 @@ interface State {
 /** Lists share their verb; a subset ("including two children") takes the measure of the people before it. */
 export function readGroups(context: Context, counts: Count[]): Draft[] {
   const drafts: Draft[] = [];
-  const state: State = { people: null, building: null, stopped: null };
+  const state: State = { people: null, building: null, weapons: null, stopped: null };
   for (const group of groupCounts(context.tokens, counts)) {
     const [first] = group;
     if (!first) continue;
@@ -31,6 +33,7 @@ export function readGroups(context: Context, counts: Count[]): Draft[] {
     const assigned = subset ? measureOfSubset(context.tokens, first, state) : readWhole(context, group, state);
     if (!assigned) continue;
     if (assigned.measure === 'intercepted') state.stopped = { ...assigned, item: null };
+    if (first.noun?.category === 'weapon') state.weapons = { ...assigned, item: first.noun.item };
     if (PEOPLE_MEASURES.has(assigned.measure) && !assigned.item && !subset) state.people = assigned;
     const before = { subset, building: state.building };
     const second = assignSecond(context.reading, group, assigned);
@@ -60,6 +63,7 @@ function readWhole(context: Context, group: Count[], state: State): Assigned | n
   const [first] = group;
   if (!first || isSpeaker(tokens, group)) return null;
   if (state.stopped && isPartOfStopped(tokens, first)) return state.stopped;
+  if (state.weapons && isPartOfWeapons(tokens, first, state.weapons.item)) return { ...state.weapons, item: null };
   const counted = readNumberOf(tokens, reading.cues, first);
   const assigned =
     saidOfThe(tokens, first) ??

@@ -18,6 +18,13 @@ export function isPartOfStopped(tokens: Token[], { noun, article, number, ofThem
   return PART_OPENERS.test(wordAt(tokens, start - 1)) && PLACE_OPENERS.test(wordAt(tokens, end));
 }
 
+/** "51 missiles, including 17 ballistic ones": another kind, of the weapons told before. */
+export const isPartOfWeapons = (tokens: Token[], { noun, article, start }: Count, whole: string | null): boolean =>
+  !article &&
+  noun?.category === 'weapon' &&
+  noun.item !== whole &&
+  /^includ(?:ing|es?)$/.test(wordAt(tokens, start - 1));
+
 /** "Four of the dead were sailors"; of the wounded only a part is told, and of that another thing. */
 export function saidOfThe(tokens: Token[], count: Count): Assigned | null {
   const { end } = count.number;

@@ -64,7 +64,7 @@ export const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'injured', role: 'either', of: PERSON, item: 'hospitalised' },
-    'hospitalised|hospitalized|taken to hospital|admitted to hospital|rushed to hospital',
+    'hospitalised|hospitalized|taken to hospital|taken to hospitals|admitted to hospital|admitted to hospitals|rushed to hospital|rushed to hospitals',
   ),
   ...words({ measure: 'missing', role: 'subject', of: PERSON }, 'missing|unaccounted for|went missing'),
 ];

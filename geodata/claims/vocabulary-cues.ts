@@ -31,16 +31,17 @@ const WEAPONS: [string, Cue][] = [
   ),
   ...words(
     { measure: 'intercepted', role: 'either', of: FLYING },
-    'shot down|intercepted|downed|brought down|taken down|took down|knocked down|shot out of the sky|blown out of the sky|shot - down|fired down|knocked out of the sky|swatted|swatted down|batted down|batted away|foiled|felled|parried|swept from the sky|blasted out of the sky|zapped|splashed',
+    'shot down|intercepted|downed|brought down|taken down|took down|knocked down|shot out of the sky|blown out of the sky|shot - down|fired down|knocked out of the sky|swatted|swatted down|batted down|batted away|foiled|felled|parried|swept from the sky|blasted out of the sky|zapped|splashed|' +
+      'downed or suppressed|shot down or suppressed|shot down or jammed|downed or jammed|shot down and suppressed|downed and suppressed|neutralised or suppressed|neutralized or suppressed|' +
+      'destroyed or suppressed|intercepted or jammed|intercepted or suppressed|neutralised|neutralized|stopped',
   ),
   ...words(
     { measure: 'intercepted', role: 'either', of: WEAPON },
-    'destroyed|neutralised|neutralized|repelled|taken out|took out|knocked out|' +
-      'eliminated|thwarted|repulsed|stopped|blocked|claim|claims',
+    'destroyed|repelled|taken out|took out|knocked out|eliminated|thwarted|repulsed|blocked|claim|claims|dealt with',
   ),
   ...words(
     { measure: 'intercepted', role: 'object', of: FLYING },
-    'shooting down|shoots down|shoot down|intercepting|intercepts|downing|downs|destroying|destroys|neutralising|neutralizing|repelling|bringing down|taking down|taking out|interception of|destruction of|downing of',
+    'shooting down|shoots down|shoot down|intercepting|intercepts|downing|downs|destroying|destroys|neutralising|neutralizing|repelling|bringing down|taking down|taking out|interception of|destruction of|downing of|accounted for|disposed of|picked off',
   ),
   ...words(
     { measure: 'lost', role: 'either', of: WEAPON },
