@@ -22,6 +22,9 @@ const shiftOf = ({ rule }: TimeMention): number | null => {
   return days === undefined ? null : Number(days);
 };
 
+/** "That night" after "the night to Saturday" and "on Sunday": the night that was told. */
+const isThatNight = ({ rule, stated }: TimeMention): boolean => /^told\b/.test(rule) && /^that night$/i.test(stated);
+
 /**
  * Files bare clock times ("at noon", "9pm") and counted days ("a day earlier") under the day told last before them instead of the day of
  * publication (`YYYY-MM-DD`): a paper of Sunday that speaks of Saturday means Saturday's noon. Nothing told as done is moved past that day.
@@ -29,10 +32,13 @@ const shiftOf = ({ rule }: TimeMention): number | null => {
  */
 export function anchorTimes(times: readonly TimeMention[], published: string): TimeMention[] {
   let told: TimeMention | null = null;
+  let night: TimeMention | null = null;
   return times.map((time) => {
-    const near: TimeMention | null = told && time.sentence - told.sentence <= REACH ? told : null;
+    const last = isThatNight(time) ? (night ?? told) : told;
+    const near: TimeMention | null = last && time.sentence - last.sentence <= REACH ? last : null;
     const anchored = near ? anchorTo(time, near.day, published) : notAhead(time, published);
     if (isExplicit(anchored)) told = anchored;
+    if (isExplicit(anchored) && anchored.precision === 'night') night = anchored;
     else if (told && anchored !== time) told = { ...told, sentence: time.sentence };
     return anchored;
   });

@@ -134,7 +134,8 @@ class Grouping {
     const launches = mention.quantities.filter((quantity) => quantity.measure === 'launched');
     const launched = launches.length > 0;
     const few = launches.every(({ value }) => value < LARGE_WAVE);
-    if (few && !mention.time && this.lastStrike(mention.sentence.index)) return this.addConsequence(mention);
+    const last = this.lastStrike(mention.sentence.index);
+    if (few && last && (!mention.time || mention.time.day === last.day)) return this.addConsequence(mention);
     const code = this.victimOf(mention.attackerOf(null)?.country ?? null);
     const place = code ? this.input.facts.gazetteer.get(code) : null;
     const { text } = mention.sentence;

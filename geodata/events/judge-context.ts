@@ -89,6 +89,12 @@ function isHypothetical(trigger: Trigger, near: string): boolean {
 function judgeMeeting(trigger: Trigger, context: TriggerContext): Verdict {
   const near = context.before.slice(-DOUBT_REACH);
   if (context.time?.background || HISTORY.test(context.clause)) return { drop: 'history' };
+  if (
+    /^[^.;]{0,60}\b(?:has|have|had|was|were|is|are) (?:not|never|yet to) (?:yet )?(?:been |be )?(?:scheduled|set|agreed|planned|fixed|arranged)\b/i.test(
+      context.after,
+    )
+  )
+    return { drop: 'not agreed yet' };
   if (CANCELLED.test(context.sentence)) return { status: 'cancelled' };
   const { time } = context;
   const dated =

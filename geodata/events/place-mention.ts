@@ -40,6 +40,9 @@ const POINTS_AT = /\b(?:at|on|near|over|into|towards?|in) (?:it|them)\b|\bthere\
 /** Responses whose sentence also tells the strike: only their own clause says where they happen. */
 const OWN_CLAUSE_ONLY: readonly EventType[] = ['aircraft_scramble', 'air_defence'];
 
+/** Places of earlier sentences that "the city" may mean. */
+const NEAR = 30;
+
 /** Jets are told by country, wherever they took off. */
 function countryOnly(place: Place | null): Placing {
   if (!place) return { places: [], own: false };
@@ -70,7 +73,11 @@ export function placeMention(input: PlacingInput): Placing {
     const origins = named.filter((item) => item.role === 'origin');
     return { places: [...scenes, ...surroundingRegion(clauseText, scenes, facts.gazetteer), ...origins], own: true };
   }
-  const nominal = resolveNominals(clauseText, { recent, country: facts.country, gazetteer: facts.gazetteer });
+  const before = input.toponyms.filter(
+    ({ role, start, place }) => role === 'event' && place && start < span.start + sentence.start,
+  );
+  const told = [...recent.slice(-NEAR), ...before.flatMap(({ place }) => place ?? [])];
+  const nominal = resolveNominals(clauseText, { recent: told, country: facts.country, gazetteer: facts.gazetteer });
   if (nominal.length > 0 && trigger.type !== 'diplomacy')
     return { places: nominal.map((item) => ({ ...item, role })), own: true };
   if (ACTOR_IS_VENUE.includes(trigger.type) && trigger.rule !== 'NOTAM') {
@@ -163,7 +170,9 @@ function suitable({ trigger, sentence, facts }: PlacingInput, places: readonly M
     return venue(places, trigger.end + sentence.start, sentence);
   const aimed = (item: MentionPlace) =>
     item.toponym?.relation !== 'towards' ||
-    /(?:towards?|road to|highway to) (?:the )?$/i.test(sentence.text.slice(0, item.toponym.start - sentence.start));
+    /(?:towards?|into|onto|road to|highway to) (?:the )?$/i.test(
+      sentence.text.slice(0, item.toponym.start - sentence.start),
+    );
   return isStrikeType(trigger.type) ? places.filter(aimed) : [...places];
 }
 
@@ -227,14 +236,21 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
       : [],
   );
   const nearest = [...named, ...sides].sort((a, b) => reach(a.at) - reach(b.at))[0];
-  // Only air defence is told of a country in another clause ("the ministry said its air defences …")
-  if (nearest && reach(nearest.at) >= 1000 && trigger.type !== 'air_defence') return null;
+  // Another clause counts for air defence ("the ministry said its air defences …"), else only where a state's own ministry speaks
+  if (nearest && reach(nearest.at) >= 1000 && trigger.type !== 'air_defence' && !isSpeaker(sentence, nearest.at))
+    return null;
   return nearest ? facts.gazetteer.get(nearest.country) : null;
 }
 
 /** "102 Ukrainian drones", "Russian attacks": who attacked, not who answered. */
 const ATTACKERS_ARMS =
   /^\S+ (?:\S+ ){0,2}(?:attacks?|strikes?|raids?|assaults?|drones?|uavs?|unmanned|missiles?|rockets?|bombs?|bombers?|long-range|embass(?:y|ies)|citizens|nationals)\b|^\S+ (?:\S+ ){0,3}carrying out\b/i;
+
+/** "Romania's defence ministry said that two jets …": a state that tells what its own forces did. */
+const isSpeaker = (sentence: Sentence, at: number): boolean =>
+  /^\S+['’]s (?:\w+ ){0,4}(?:ministry|army|air force|military|command|forces|staff)\b/i.test(
+    sentence.text.slice(at, at + 80),
+  );
 
 /** "Polish jets" name who answered; "Russian jets were shot down" does not. */
 function isResponder(text: string, start: number, trigger: Trigger): boolean {

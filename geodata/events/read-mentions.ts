@@ -87,7 +87,7 @@ function readSentence(sentence: Sentence, { facts, within: told, recent }: Readi
   const heads = headTriggers(all, clauses);
   const busy = new Set(heads.map((head) => head.clause));
   const mentions: Mention[] = [];
-  const untold: Span[] = [];
+  const untold: Untold[] = [];
   const met = (type: Trigger['type']) => mentions.filter((mention) => mention.type === type);
   for (const { trigger, clause: own } of heads) {
     const meeting = isMeeting(trigger);
@@ -123,7 +123,8 @@ function readSentence(sentence: Sentence, { facts, within: told, recent }: Readi
       time,
     });
     if ('drop' in verdict) {
-      if (isStrikeType(trigger.type)) untold.push(verdict.drop === 'history' ? whole : span);
+      if (isStrikeType(trigger.type))
+        untold.push({ ...(verdict.drop === 'history' ? whole : span), denied: /denied/.test(verdict.drop) });
       result.dropped.push(toDropped(facts.article.id, sentence, trigger, verdict.drop));
       continue;
     }
@@ -175,21 +176,27 @@ function readSentence(sentence: Sentence, { facts, within: told, recent }: Readi
   result.mentions.push(...mentions);
 }
 
+/** The words of an attack that was left out; `denied`: because it is said not to have happened. */
+type Untold = Span & { denied: boolean };
+
 /**
  * Figures that may belong to an event of the news: not those in the words of an attack that was left out (history, a plan, a campaign),
  * unless another attack is told in the same words. A zero stands: "no one was hurt" leaves out the hurt, not the figure.
  */
 function tellable(
   quantities: readonly Quantity[],
-  { sentence, untold, mentions }: { sentence: Sentence; untold: readonly Span[]; mentions: readonly Mention[] },
+  { sentence, untold, mentions }: { sentence: Sentence; untold: readonly Untold[]; mentions: readonly Mention[] },
 ): Quantity[] {
   const firm = mentions.filter((mention) => mention.firm && isStrikeType(mention.type));
   return quantities.filter(
-    ({ span, value }) =>
+    ({ span, value, measure }) =>
       value === 0 ||
+      measure === 'intercepted' ||
+      measure === 'lost' ||
       !untold.some(
         (left) =>
           within(span, sentence, left) &&
+          (!left.denied || measure === 'killed' || measure === 'injured') &&
           firm.every(
             ({ evidence }) =>
               evidence.end - sentence.start <= left.start || evidence.start - sentence.start >= left.end,

@@ -21,7 +21,7 @@ export const CAMPAIGN =
 
 /** "Since October more than 900 have died": the edge of a long stretch. */
 export const SINCE =
-  /\bsince (?:the (?:start|beginning|outbreak|full-scale|invasion|war|conflict|truce|ceasefire)|(?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}+|january|february|march|april|may|june|july|august|september|october|november|december|last|early|late|then)/iu;
+  /\bsince (?:(?:the|its|his|their) (?:[\p{L}-]+ ){0,2}(?:start|beginning|outbreak|invasion|war|conflict|truce|ceasefire|campaign|offensive|operation|fighting|strikes|attacks|escalation)|(?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}+|january|february|march|april|may|june|july|august|september|october|november|december|last|early|late|then)/iu;
 
 /** "the deadliest since the invasion", "the first such raid in 2024": a comparison; what it compares with is no time of the event. */
 export const COMPARISON =

@@ -73,10 +73,18 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:visit(?:ed|s|ing)?|arriv(?:ed|es) in|travel(?:l?ed|s|l?ing) to|flew to|fly(?:ing)? to|(?:a )?stop(?:s|ped|over)? in|welcom(?:ed|es)|(?:is|are|was|were) (?:expected|awaited|due|to be) (?:this \w+ |on \w+ |back )?in(?= \p{Lu})|(?:is|was|were|will be) in(?= \p{Lu}\p{L}+(?: on \p{Lu}\p{L}+)?,? (?:where|to|for)\b))\b/giu,
+      /\b(?:visit(?:ed|s|ing)?|arriv(?:ed|es) in|travel(?:l?ed|s|l?ing) to|flew to|fly(?:ing)? to|(?:a )?stop(?:s|ped|over)? in|welcom(?:ed|es)|(?:is|was|were|will be) in(?= \p{Lu}\p{L}+(?: on \p{Lu}\p{L}+)?,? (?:where|to|for)\b))\b/giu,
     beside:
       /\b(?:president|minister|envoys?|leaders?|chancellor|secretary|king|delegations?|delegates|mediators?|negotiators?|officials?|premier|counterparts?|on a visit|putin|zelensk\w+|trump)\b/i,
     within: 90,
+  },
+  {
+    name: 'expected somewhere',
+    type: 'diplomacy',
+    strength: 'strong',
+    words: /\b(?:is|are|was|were) (?:expected|awaited|due) (?:this \w+ |on \w+ |back )?in(?= \p{Lu})/gu,
+    unless:
+      /\b(?:results?|reports?|rain|storm|snow|verdict|ruling|elections?|deliver\w+|shipments?) (?:is|are|was|were) /i,
   },
   {
     name: 'protest',
