@@ -31,6 +31,16 @@ describe('anchorTimes', () => {
     ]);
   });
 
+  it('means the night that was told by "that night", not the day told since', () => {
+    expect(
+      days(
+        'Drones hit the grid in the night to Friday.',
+        'On Saturday water came back.',
+        'That night 90 drones had flown.',
+      ),
+    ).toEqual(['2025-06-13 night', '2025-06-14 day', '2025-06-13 night']);
+  });
+
   it('does not hang the clock on a day of last week', () => {
     expect(days('The first raid was on 7 June.', 'Flights resumed at 5:45.')).toEqual([
       '2025-06-07 day',
