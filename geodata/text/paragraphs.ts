@@ -120,9 +120,10 @@ export function splitParagraphs(article: Pick<Article, 'title' | 'body'>): Parag
   return lines;
 }
 
-/** A headline as printed may be cut or extended against the front matter's. */
+/** A headline as printed may be cut or extended against the front matter's, at either end ("LIVE: …"). */
 function isTitleVariant(key: string, title: string): boolean {
-  return key.length > 30 && title.length > 30 && (key.startsWith(title) || title.startsWith(key));
+  if (key.length <= 30 || title.length <= 30) return false;
+  return key.startsWith(title) || title.startsWith(key) || key.endsWith(title) || title.endsWith(key);
 }
 
 /** A line that is repeated next to itself without a full stop is a picture text, printed as caption and as alternative text. */

@@ -40,6 +40,11 @@ describe('readText', () => {
     for (const line of captions) expect(kinds(`${story}${line}\n`), line).toEqual(['body', 'body', 'caption']);
   });
 
+  it('knows a headline that the front matter begins with "LIVE"', () => {
+    const line = 'Three boats lost as harbour wall gives way in storm';
+    expect(kinds(`${line}\n${story}`, `LIVE: ${line}`)[0]).toBe('headline');
+  });
+
   it('does not take a sentence about pictures for a caption', () => {
     const line = 'Pictures from the harbour office, which is run by the city, show cranes lying in the water.';
     expect(kinds(`${story}${line}\n`)).toEqual(['body', 'body', 'body']);
