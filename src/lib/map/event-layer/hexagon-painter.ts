@@ -4,31 +4,25 @@ import type { Cells } from './hexagon-grid.ts';
 import { densityClass, INRADIUS, type Hexagon } from './hexagons.ts';
 import { HEXAGON_FRAGMENT, HEXAGON_VERTEX } from './hexagon-shaders.ts';
 import { linkProgram, toRgb, type Program } from './program.ts';
+import { roomFor, TexelBuffer } from './texel-buffer.ts';
 import { WORLD } from './view-area.ts';
 
 /** How far the classes' shades lie between the ground and the kind's colour, and beyond it towards its darker one. */
 const SHADES = [0.3, 0.52, 0.76, 1, 1.6];
 
-/** Paints hexagons on the ground, in one instanced call. */
+/** Texture unit of the hexagons. */
+const ITEMS_UNIT = 2;
+
+/** Paints hexagons on the ground, in one call. */
 export class HexagonPainter {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: Program;
-  readonly #buffer: WebGLBuffer;
-  readonly #vertices: WebGLVertexArrayObject;
+  readonly #items: TexelBuffer;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
     this.#program = linkProgram(gl, HEXAGON_VERTEX, HEXAGON_FRAGMENT);
-    this.#buffer = gl.createBuffer();
-    this.#vertices = gl.createVertexArray();
-    gl.bindVertexArray(this.#vertices);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    for (const location of [0, 1]) {
-      gl.vertexAttribPointer(location, 2, gl.FLOAT, false, 16, location * 8);
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribDivisor(location, 1);
-    }
-    gl.bindVertexArray(null);
+    this.#items = new TexelBuffer(gl, ITEMS_UNIT);
   }
 
   paint(
@@ -46,16 +40,14 @@ export class HexagonPainter {
     gl.uniform1f(uniform('u_opacity'), opacity);
     gl.uniform3fv(uniform('u_strike'), shadesOf(palette, 'strike'));
     gl.uniform3fv(uniform('u_response'), shadesOf(palette, 'response'));
-    gl.bindVertexArray(this.#vertices);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
-    gl.bindVertexArray(null);
+    this.#items.draw(uniform('u_items'), count);
   }
 
   /** Centres in px from the first cell, with class and share of responses; once for each copy of the world. */
   #upload(hexagons: readonly Hexagon[], cells: Cells, { cellPx, frame }: { cellPx: number; frame: Frame }): number {
     const around = WORLD / 2 ** cells.shift;
     const copies = frame.copies && cells.columns >= around ? Math.ceil(frame.width / frame.worldPx) + 1 : 1;
-    const data = new Float32Array(hexagons.length * copies * 4);
+    const data = new Float32Array(roomFor(hexagons.length * copies));
     hexagons.forEach(({ x, y, strikes, responses }, i) => {
       const total = strikes + responses;
       for (let copy = 0; copy < copies; copy++) {
@@ -63,9 +55,7 @@ export class HexagonPainter {
         data.set([...at, densityClass(total), responses / total], (i * copies + copy) * 4);
       }
     });
-    const gl = this.#gl;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+    this.#items.upload(new Uint32Array(data.buffer), hexagons.length * copies);
     return hexagons.length * copies;
   }
 }

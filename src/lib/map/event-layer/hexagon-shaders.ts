@@ -1,16 +1,18 @@
+import { READ_ITEM } from './texel-buffer.ts';
+
 /** Lays a hexagon on the ground: pitch and rotation turn it as they turn the map. */
 export const HEXAGON_VERTEX = `#version 300 es
-layout(location = 0) in vec2 a_centre;
-layout(location = 1) in vec2 a_look;
+precision highp usampler2D;
+uniform usampler2D u_items;
 uniform mat3 u_ground;
 uniform float u_inradius;
 out vec2 v_offset;
 flat out vec2 v_look;
 void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
+  ${READ_ITEM}
   v_offset = corner * vec2(1.04, 1.2);
-  v_look = a_look;
-  vec3 at = u_ground * vec3(a_centre + v_offset * u_inradius, 1.0);
+  v_look = uintBitsToFloat(item.zw);
+  vec3 at = u_ground * vec3(uintBitsToFloat(item.xy) + v_offset * u_inradius, 1.0);
   gl_Position = vec4(at.xy, 0.0, at.z);
 }`;
 

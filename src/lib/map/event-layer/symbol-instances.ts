@@ -1,3 +1,5 @@
+import { roomFor } from './texel-buffer.ts';
+
 /** One symbol to draw. */
 export interface SymbolInstance {
   /** CSS pixels from the view's top left. */
@@ -14,32 +16,29 @@ export interface SymbolInstance {
   emphasis: number;
 }
 
-/** Symbols packed for the graphics card, 16 bytes each: x, y, radius as floats, then flags, glyph, opacity, emphasis. */
+/** Symbols packed for the graphics card as one texel each: x, y, radius as floats, then flags, glyph, opacity, emphasis. */
 export class SymbolInstances {
   count = 0;
-  bytes = new Uint8Array(16 * 1024);
-  #floats = new Float32Array(this.bytes.buffer);
-
-  clear(): void {
-    this.count = 0;
-  }
+  /** True when one of them has a glyph or a ring. */
+  isRich = false;
+  texels = new Uint32Array(roomFor(1));
+  #floats = new Float32Array(this.texels.buffer);
 
   /** Makes room for a number of symbols, to be written with {@link set} in any order. */
   resize(count: number): void {
     this.count = count;
-    if (count * 16 <= this.bytes.length) return;
-    this.bytes = new Uint8Array(count * 24);
-    this.#floats = new Float32Array(this.bytes.buffer);
+    this.isRich = false;
+    if (count * 4 <= this.texels.length) return;
+    this.texels = new Uint32Array(roomFor(count * 1.5));
+    this.#floats = new Float32Array(this.texels.buffer);
   }
 
   set(index: number, { x, y, radius, flags, glyph, opacity, emphasis }: SymbolInstance): void {
-    this.#floats[index * 4] = x;
-    this.#floats[index * 4 + 1] = y;
-    this.#floats[index * 4 + 2] = radius;
-    const at = index * 16 + 12;
-    this.bytes[at] = flags;
-    this.bytes[at + 1] = glyph;
-    this.bytes[at + 2] = Math.round(opacity * 255);
-    this.bytes[at + 3] = emphasis;
+    if (glyph > 0 || emphasis > 0) this.isRich = true;
+    const at = index * 4;
+    this.#floats[at] = x;
+    this.#floats[at + 1] = y;
+    this.#floats[at + 2] = radius;
+    this.texels[at + 3] = flags | (glyph << 8) | (Math.round(opacity * 255) << 16) | (emphasis << 24);
   }
 }
