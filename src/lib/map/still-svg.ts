@@ -9,7 +9,6 @@ import type { Shape } from './shapes.ts';
 import { stillAreas, stillLabels, stillShapes, stillSymbols, toFrame } from './static-map.ts';
 import type { StillArea, StillLabel, StillSymbol } from './static-map.ts';
 import { palettes, type Palette } from './style/palette.ts';
-import { toSvgText } from './svg-text.ts';
 
 /** What a still map is drawn from when no page can draw it. */
 export interface StillSvgInput {
@@ -55,6 +54,12 @@ export function stillSvg({ events, selected, bbox, width, height, i18n, shapes: 
 const isRinged = ({ stack }: StillSymbol, selected: ConflictEvent | null): boolean =>
   stack.events.some(({ event_id }) => event_id === selected?.event_id);
 
+/** Text that can stand in an SVG. */
+export function escapeSvg(text: string): string {
+  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => named[character] ?? '');
+}
+
 function hatches(colors: Palette): string {
   const pattern = (kind: 'strike' | 'response', degrees: number) =>
     `<pattern id="${kind}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(${degrees})">` +
@@ -75,7 +80,7 @@ function drawLabel({ x, y, text, anchor, kind }: StillLabel, colors: Palette): s
   const [fill, size] = kind === 'event' ? [colors.ink, 14] : [kind === 'area' ? colors.ink : colors.mapLabel, 12];
   const slant = kind === 'area' ? ' font-style="italic"' : '';
   const write = (attributes: string) =>
-    `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}"${slant} ${attributes}>${toSvgText(text)}</text>`;
+    `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}"${slant} ${attributes}>${escapeSvg(text)}</text>`;
   const halo = write(`stroke="${colors.mapHalo}" stroke-width="3" stroke-linejoin="round" fill="${colors.mapHalo}"`);
   return `<g fill="${colors.mapLabel}">${dot}${halo}${write(`fill="${fill}"`)}</g>`;
 }

@@ -1,7 +1,6 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
 import type { I18n } from '../../i18n/i18n.svelte.ts';
-import { stillSvg } from '../../map/still-svg.ts';
-import { FONT_PARTS, toSvgText } from '../../map/svg-text.ts';
+import { escapeSvg, stillSvg } from '../../map/still-svg.ts';
 import type { Shape } from '../../map/shapes.ts';
 import { palettes } from '../../map/style/palette.ts';
 import type { BBox } from '../../view/url-values.ts';
@@ -32,8 +31,8 @@ const TEXT_WIDTH = 500;
 const MARGIN = 48;
 const INNER = TEXT_WIDTH - MARGIN - 28;
 const CREDITS = 'GeoNames (CC BY 4.0) · Natural Earth · OurAirports';
-/** Widths of Noto Sans as shares of its size: bold, and regular. */
-const EM = { bold: 0.6, regular: 0.53 };
+/** Widths of Source Sans 3 as shares of its size. */
+const EM = { bold: 0.53, regular: 0.48 };
 
 /** The picture as an SVG of 1200 × 630 px: words on paper at the left, the still map at the right, drawn large. */
 export function toSocialSvg(picture: SocialPicture, i18n: I18n): string {
@@ -42,13 +41,13 @@ export function toSocialSvg(picture: SocialPicture, i18n: I18n): string {
   const [width, height] = [(SOCIAL_SIZE.width - TEXT_WIDTH) / scale, SOCIAL_SIZE.height / scale];
   const map = stillSvg({ ...picture.map, width, height, i18n });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="${FONT_PARTS.latin}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Source Sans 3">`,
     `<svg x="${TEXT_WIDTH}" width="${SOCIAL_SIZE.width - TEXT_WIDTH}" height="630" viewBox="0 0 ${width} ${height}">${map}</svg>`,
     `<rect width="${TEXT_WIDTH}" height="630" fill="${colors.paper}"/>`,
     `<path d="M${TEXT_WIDTH} 0v630" stroke="${colors.mapAdmin}"/>`,
     brand(),
     words(picture),
-    `<text x="${MARGIN}" y="610" font-size="14" fill="${colors.mapLabel2}">${CREDITS}</text>`,
+    `<text x="${MARGIN}" y="612" font-size="15" fill="${colors.mapLabel2}">${CREDITS}</text>`,
     `</svg>`,
   ].join('');
 }
@@ -74,14 +73,14 @@ interface Line {
 function words({ kicker, kind, title, lines, figures }: SocialPicture): string {
   const { ink, mapLabel, strikeText, responseText } = palettes.light;
   const color = kind === 'strike' ? strikeText : kind === 'response' ? responseText : mapLabel;
-  const size = title.length > 60 ? 36 : 42;
+  const size = title.length > 60 ? 38 : 46;
   const flow: Line[] = [
-    ...wrap(kicker, 22, 'bold', 2).map((text): Line => ({ text, size: 22, bold: true, color, gap: 4 })),
+    ...wrap(kicker, 24, 'bold', 2).map((text): Line => ({ text, size: 24, bold: true, color, gap: 4 })),
     ...wrap(title, size, 'bold', 5).map((text, i): Line => ({ text, size, bold: true, color: ink, gap: i ? 8 : 20 })),
     ...lines
       .filter((text) => text !== '')
-      .flatMap((line) => wrap(line, 22, 'regular', 2))
-      .map((text, i): Line => ({ text, size: 22, color: mapLabel, gap: i ? 8 : 20 })),
+      .flatMap((line) => wrap(line, 24, 'regular', 2))
+      .map((text, i): Line => ({ text, size: 24, color: mapLabel, gap: i ? 8 : 20 })),
   ];
   let y = 118;
   const set = flow.map((line) => {
@@ -93,17 +92,17 @@ function words({ kicker, kind, title, lines, figures }: SocialPicture): string {
 
 function drawFigures(figures: SocialPicture['figures'], top: number): string {
   const { ink, mapLabel } = palettes.light;
-  if (figures.length === 0 || top > 480) return '';
+  if (figures.length === 0 || top > 496) return '';
   const column = INNER / 2 + 10;
   return figures
     .slice(0, 2)
     .map(({ value, label }, i) => {
       const x = MARGIN + i * column;
-      const [first = '', second = ''] = wrap(label, 19, 'regular', 2, column - 14);
+      const [first = '', second = ''] = wrap(label, 20, 'regular', 2, column - 14);
       return (
         write({ text: value, size: 48, bold: true, color: ink, gap: 0 }, x, top + 44) +
-        write({ text: first, size: 19, color: mapLabel, gap: 0 }, x, top + 74) +
-        write({ text: second, size: 19, color: mapLabel, gap: 0 }, x, top + 99)
+        write({ text: first, size: 20, color: mapLabel, gap: 0 }, x, top + 74) +
+        write({ text: second, size: 20, color: mapLabel, gap: 0 }, x, top + 99)
       );
     })
     .join('');
@@ -113,7 +112,7 @@ function write({ text, size, bold = false, color }: Line, x: number, y: number):
   const weight = bold ? ' font-weight="700"' : '';
   return text === ''
     ? ''
-    : `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${color}">${toSvgText(text)}</text>`;
+    : `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${color}">${escapeSvg(text)}</text>`;
 }
 
 /** Lines of a text at a size, the last one cut with an ellipsis when there are more. */
