@@ -5,7 +5,7 @@ import type { Span } from '../model/article.ts';
  * A comma alone is none: it also separates the places of a list.
  */
 const BOUNDARY =
-  /\b(?:said|reported|added|claimed|announced|confirmed|told \w+)(?: (?:on )?\w+)? that\s|[;:]\s|\s[–—-]\s|—|,\s(?=(?:while|but|as|after|before|when|where|which|who|with|and (?:the|an?|its|their|his|her|it|he|she|they|at least|several|many|more|another|officials|one|two|three|\d+) (?:\w+ ){0,4}(?:was|were|has|had|have|is|are|said|will|lost|died|hit|struck)|although|though|whereas|during|in which|killing|injuring|wounding|leaving|causing|destroying|damaging)\b)|\s(?=(?:while|whereas|although|though|after|before|because|shortly after|hours after|days after|a day after|even though|as well as when|in (?:retaliation|response|revenge|reprisal|answer|reply) (?:for|to)|to avenge)\b)/gi;
+  /\b(?:said|reported|added|claimed|announced|confirmed|told \w+)(?: (?:on )?\w+)? that\s|[;:]\s|\s[–—-]\s|—|,\s(?=(?:while|but|as|after|before|when|where|which|who|with|and (?:the|an?|its|their|his|her|it|he|she|they|at least|several|many|more|another|officials|one|two|three|\d+) (?:\w+ ){0,4}(?:was|were|has|had|have|is|are|said|will|lost|died|hit|struck)|although|though|whereas|during|in which|killing|injuring|wounding|leaving|causing|destroying|damaging)\b)|\s(?=(?:while|whereas|although|though|after|before|because|shortly after|hours after|days after|a day after|even though|as well as when|as (?:\w+ ){1,5}(?:attacked|launched|struck|bombed|fired|pounded|shelled|bombarded|targeted)|in (?:retaliation|response|revenge|reprisal|answer|reply) (?:for|to)|to avenge)\b)/gi;
 
 /** Spans of the clauses of a text, relative to it, in order and without gaps. */
 export function splitClauses(text: string): Span[] {

@@ -46,7 +46,9 @@ export interface AttackerInput {
  * behind "by" or "of", the nearest side before the verb. A state does not attack its own places; an armed group may.
  */
 export function findAttacker({ text, at, target, strict = false }: AttackerInput): Side | null {
-  const able = findSides(text).filter(({ side }) => side.group || side.country !== target);
+  const able = findSides(text).filter(
+    ({ side, end }) => (side.group || side.country !== target) && !text.startsWith('-based', end),
+  );
   const owns = (after: string) => ATTACK_NOUN.test(after) || ATTACKS.test(after);
   const owner = able.filter(({ end }) => owns(text.slice(end, end + 80))).sort(byDistance(at))[0];
   if (owner) return owner.side;

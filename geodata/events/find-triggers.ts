@@ -1,6 +1,7 @@
 import type { EventType } from '../model/event.ts';
 import { DIPLOMACY, DIPLOMACY_IDIOMS } from './vocabulary/diplomacy.ts';
 import { IDIOMS, TRIGGERS, type Strength, type TriggerRule } from './vocabulary/triggers.ts';
+import { namesAttack } from './tells-attack.ts';
 import { WEAPON_WORD } from './vocabulary/weapons.ts';
 
 /** A word of a sentence that tells an event; `start`, `end` are relative to the sentence. */
@@ -52,8 +53,7 @@ export function findTriggers(text: string, previous = ''): Trigger[] {
 
 /** Attack verbs take their weapon from the story so far; "damaged" only beside a word for an attack. */
 const carriesOver = (rule: TriggerRule, text: string) =>
-  rule.name === 'attacked' ||
-  (rule.name === 'damage by weapons' && /\b(?:attacks?|strikes?|raids?|explosions?|blasts?)\b/i.test(text));
+  rule.name === 'attacked' || (rule.name === 'damage by weapons' && namesAttack(text));
 
 function spansOf(text: string, pattern: RegExp): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

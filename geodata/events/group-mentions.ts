@@ -27,6 +27,10 @@ const MAX_DATING_GAP = 2;
 const WHOLE_ATTACK =
   /\b(?:the (?:\w+ )?(?:strikes|attacks|raids|bombardments?|barrages?|onslaught|toll|death toll)|overall|in total|in all|altogether|across (?:the country|ukraine)|countrywide|nationwide|(?:\d+|several|two|three|four|five|six|seven|eight|nine|ten|a dozen|many|other) (?:regions|oblasts|provinces|cities|governorates))\b/i;
 
+/** Two parties that are not named again. */
+const BOTH_SIDES =
+  /\b(?:the two|both) (?:\w+ )?(?:sides|countries|governments|armies|militaries|neighbou?rs|parties|leaders|presidents|ministers|delegations)\b/i;
+
 export interface GroupInput {
   facts: ArticleFacts;
   mentions: readonly Mention[];
@@ -222,7 +226,8 @@ class Grouping {
   }
 
   addMeeting(mention: Mention): void {
-    const parties = mention.participants.length + mention.sides.length;
+    const parties =
+      mention.participants.length + mention.sides.length + (BOTH_SIDES.test(mention.sentence.text) ? 2 : 0);
     const keyPoint = /^[•●*–-] /.test(mention.sentence.text);
     if (
       !mention.time &&

@@ -17,6 +17,7 @@ import { isStrikeType, type Mention } from './mention.ts';
 import { placeMention, type Placing } from './place-mention.ts';
 import { chooseTime } from './choose-time.ts';
 import { sharesScene } from './same-place.ts';
+import { isAttackOn, tellsDamage } from './tells-attack.ts';
 import { COMPARISON } from './vocabulary/contexts.ts';
 import { TARGETS, WEAPONS } from './vocabulary/weapons.ts';
 
@@ -76,7 +77,7 @@ function readSentence(sentence: Sentence, { facts, within: told, recent }: Readi
   const inSentence = {
     toponyms: told.toponyms(sentence.index),
     quantities: told.quantities(sentence.index),
-    times: told.times(sentence.index),
+    times: told.times(sentence.index).filter((time) => !isCompared(time, sentence)),
   };
   if (all.length === 0) return void result.loose.push(...assignQuantities(inSentence.quantities, []));
   const clauses = splitCoordinate(sentence, splitClauses(sentence.text), all, inSentence.toponyms);
@@ -148,7 +149,7 @@ function readSentence(sentence: Sentence, { facts, within: told, recent }: Readi
       type: trigger.type,
       firm:
         trigger.strength !== 'effect' ||
-        (places.own && (isAttackOn(sentence.text, trigger) || tellsDamage(clauseText))),
+        (places.own && (isAttackOn(sentence.text, trigger) || tellsDamage(clauseText, sentence.text))),
       status: verdict.status,
       article: facts.article,
       sentence,
@@ -205,10 +206,6 @@ function tellable(
   );
 }
 
-/** "strikes on the camp", "an explosion in the port": with a place, the noun tells an attack by itself. */
-const isAttackOn = (text: string, { words, end }: Trigger) =>
-  /^(?:attacks?|strikes?|raids?|assaults?)$/i.test(words) && /^,? (?:on|against|at|near|in) /.test(text.slice(end));
-
 /** Text whose weapons arm the attack verbs of a sentence: the last few sentences; where it names a usual target, the whole story so far. */
 function armingText(sentence: Sentence, sentences: readonly Sentence[]): string {
   if (!TARGETS.some(({ pattern }) => pattern.test(sentence.text))) return textBefore(sentence, sentences);
@@ -217,11 +214,6 @@ function armingText(sentence: Sentence, sentences: readonly Sentence[]): string 
     .map(({ text }) => text)
     .join(' ');
 }
-
-/** "the attack damaged a warehouse": an attack and what it did, in one clause. */
-const tellsDamage = (clause: string) =>
-  /\b(?:attacks?|strikes?|raids?|shelling|bombing)\b/i.test(clause) &&
-  /\b(?:damaged|destroyed|killed|injured|wounded|hurt|on fire|ablaze|burn\w*)\b/i.test(clause);
 
 /** The sentence before, and the others before it in the same paragraph; empty across a gap. */
 function textBefore(sentence: Sentence, sentences: readonly Sentence[]): string {
@@ -292,14 +284,17 @@ function splitCoordinate(
 const within = (item: Span, sentence: Sentence, clause: Span) =>
   item.start - sentence.start >= clause.start && item.start - sentence.start < clause.end;
 
+/** "the deadliest since 2022", "born in 1959": no time of what is told. */
+const isCompared = ({ start }: TimeMention, sentence: Sentence): boolean =>
+  [...sentence.text.matchAll(COMPARISON)].some(
+    ({ index, 0: words }) => start - sentence.start >= index && start - sentence.start < index + words.length,
+  );
+
 /** Does every time of a sentence lie long past? The start of a stretch told in another clause ("held since 2022") does not count. */
 function isAllHistory(times: readonly TimeMention[], sentence: Sentence, clause: Span): boolean {
-  const compared = [...sentence.text.matchAll(COMPARISON)].map(({ index, 0: words }) => [index, index + words.length]);
-  const telling = times.filter((time) => {
-    const at = time.start - sentence.start;
-    if (compared.some(([start = 0, end = 0]) => at >= start && at < end)) return false;
-    return !time.background || !/^(?:since|until|till) /.test(time.rule) || within(time, sentence, clause);
-  });
+  const telling = times.filter(
+    (time) => !time.background || !/^(?:since|until|till) /.test(time.rule) || within(time, sentence, clause),
+  );
   return telling.length > 0 && telling.every(({ background }) => background);
 }
 
@@ -327,7 +322,13 @@ function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): {
         (other.trigger.type === 'air_defence' && /^(?:explosion|blast)s?$/i.test(effect.words)) ||
         (other.clause === clause && !HARM.test(effect.words)),
     );
-  return all.filter(({ trigger, clause }) => trigger.strength !== 'effect' || !isCovered(trigger, clause));
+  const stopped = new Set(firm.filter(({ trigger }) => trigger.type === 'air_defence').map(({ clause }) => clause));
+  return all.filter(
+    ({ trigger, clause }) =>
+      (trigger.strength !== 'effect' || !isCovered(trigger, clause)) &&
+      // "intercepted 12 drones over Tula": the drones that were stopped are no strike
+      !(trigger.rule === 'weapons on a place' && stopped.has(clause)),
+  );
 }
 
 function itemsOf<K extends string>(

@@ -25,7 +25,7 @@ export const SINCE =
 
 /** "the deadliest since the invasion", "the first such raid in 2024": a comparison; what it compares with is no time of the event. */
 export const COMPARISON =
-  /\b(?:\p{L}{2,}est|worst|most (?!of)\p{L}+|first|second|third|fourth|fifth|worse)\b[^,;:.–—]{0,50}?\b(?:since|in|of|from|than)\b[^,;:.–—]*/giu;
+  /\bborn in (?:19|20)\d\d\b|\b(?:\p{L}{2,}est|worst|most (?!of)\p{L}+|first|second|third|fourth|fifth|worse)\b[^,;:.–—]{0,50}?\b(?:since|in|of|from|than)\b[^,;:.–—]*/giu;
 
 /** The same for the whole sentence, whatever clause the words stand in. */
 export const HABIT =

@@ -66,14 +66,14 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:(?:was|were) received|received by|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/gi,
+      /\b(?:(?:was|were) received|received by|received (?=[\p{L}-]+ (?:[\p{L}-]+ )?(?:in|at) )|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/giu,
   },
   {
     name: 'visit',
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:visit(?:ed|s|ing)?|arriv(?:ed|es) in|travel(?:l?ed|s|l?ing) to|flew to|fly(?:ing)? to|(?:a )?stop(?:s|ped|over)? in|welcom(?:ed|es)|(?:is|was|were|will be) in(?= \p{Lu}\p{L}+(?: on \p{Lu}\p{L}+)?,? (?:where|to|for)\b))\b/giu,
+      /\b(?:visit(?:ed|s|ing)?|arriv(?:ed|es) in|travel(?:l?ed|s|l?ing) to|flew to|fly(?:ing)? to|(?:a )?stop(?:s|ped|over)? in|welcom(?:ed|es)|gathered in(?= \p{Lu})|(?:is|was|were|will be) in(?= \p{Lu}\p{L}+(?: on \p{Lu}\p{L}+)?,? (?:where|to|for)\b))\b/giu,
     beside:
       /\b(?:president|minister|envoys?|leaders?|chancellor|secretary|king|delegations?|delegates|mediators?|negotiators?|officials?|premier|counterparts?|on a visit|putin|zelensk\w+|trump)\b/i,
     within: 90,

@@ -109,6 +109,9 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\b(?:sho(?:t|ot|ots|oting)|brought|took|fired|gunned|swatted|knocked|blasted|blown) (?:them |it )?down\b|\bshot\b(?=[^.;]{1,30}\bdown\b)|\b(?:downed|downing|intercept(?:ed|s|ing|ions?)|neutrali[sz]ed|suppressed|jammed|repelled|repulsed|thwarted|foiled)\b/gi,
     beside: AIR_TARGET,
     within: 90,
+    // "debris from a downed drone"
+    unless:
+      /\b(?:an?|the|from|of|by) (?:downed|intercepted|suppressed) (?:\w+ )?(?:drones?|uavs?|missiles?|rockets?|projectiles?)\b/i,
   },
   {
     name: 'air defence destroyed',
@@ -134,7 +137,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\bevacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated) to (?:safety|shelters?|bunkers)\b|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft their homes\b/gi,
+      /\b[Ee]vacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated|led) (?:\w+ ){0,3}?to (?:(?:an? |the )?(?:underground |bomb )?)(?:safety|shelters?|bunkers)\b|\bfled (?=\p{Lu}\p{Ll}+(?: on foot| as | after | when | since | for |[.,;]))|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft their homes\b/gu,
     unless: /\bfled (?:the country|abroad)\b/i,
   },
   {
@@ -161,9 +164,9 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'emergency_response',
     strength: 'strong',
     words:
-      /\b(?:firefighters?|fire (?:crews?|services?|brigades?)|rescuers?|rescue (?:teams?|workers?|crews?|operations?|work|services?)|emergency (?:crews?|workers?|teams?|repairs?|responders?|services?|repair work)|first responders|paramedics|repair (?:crews?|work|teams?)|utility (?:crews?|workers?)|utilities|energy workers|power engineers|search and rescue)\b/gi,
+      /\b(?:firefighters?|fire (?:crews?|services?|brigades?)|rescuers?|rescue (?:teams?|workers?|crews?|operations?|work|services?)|emergency (?:crews?|workers?|teams?|repairs?|responders?|services?|repair work)|first responders|paramedics|search (?:teams?|crews?|parties)|volunteers|diggers|repair (?:crews?|work|teams?)|utility (?:crews?|workers?)|utilities|energy workers|power engineers|search and rescue)\b/gi,
     beside:
-      /\b(?:work(?:ed|ing|s)?|battl(?:ed|ing|e)|fought|fight(?:ing)?|extinguish\w*|put(?:ting)? out|respond(?:ed|ing)?|under ?way|began|started|search(?:ed|ing)?|recover(?:ed|ing)?|pull(?:ed|ing)|clear(?:ed|ing)?|repair(?:ed|ing)|restor(?:ed|ing|e)|dealt|dealing|reached|arriv(?:ed|ing)|deployed|dispatched|act(?:ing)? on|rac(?:ed|ing)|ongoing|on (?:the )?(?:site|scene)|continu(?:e|ed|es|ing))\b/i,
+      /\b(?:work(?:ed|ing|s)?|battl(?:ed|ing|e)|fought|fight(?:ing)?|extinguish\w*|put(?:ting)? out|respond(?:ed|ing)?|under ?way|began|started|search(?:ed|ing)?|comb(?:ed|ing)|digg?(?:ing)?|dug|recover(?:ed|ing)?|pull(?:ed|ing)|clear(?:ed|ing)?|repair(?:ed|ing)|restor(?:ed|ing|e)|dealt|dealing|reached|arriv(?:ed|ing)|deployed|dispatched|act(?:ing)? on|rac(?:ed|ing)|ongoing|on (?:the )?(?:site|scene)|continu(?:e|ed|es|ing))\b/i,
     within: 90,
   },
   {
@@ -210,6 +213,13 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\bunder (?:\w+ )?(?:fire|attack) (?:for|over|from (?:critics|lawmakers|the opposition|rights))\b|\bsuspicion\b/i,
   },
   {
+    name: 'forces struck',
+    type: 'air_strike',
+    strength: 'strong',
+    words:
+      /\b(?:idf|army|military|air force|navy|armed forces|warplanes|jets|houthis|hezbollah|rsf|coalition|revolutionary guards?)(?: [\w,'’-]+){0,4}? (?:struck|bombed|attacked|hit|targeted|raided)\b(?! (?:back|by|out|a deal|sanctions))/gi,
+  },
+  {
     name: 'a weapon destroys',
     type: 'air_strike',
     strength: 'strong',
@@ -250,7 +260,15 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces) (?:stormed|raided|overran|seized|captured|ambushed|opened fire)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
+      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces|rebels|militiamen|paramilitaries|attackers|assailants|bandits|jihadists|settlers|rsf) (?:[\w-]+ ){0,2}?(?:stormed|raided|overran|seized|captured|ambushed|opened fire|killed|shot|executed|massacred|torched|attacked|abducted)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
+  },
+  {
+    name: 'clashes',
+    type: 'ground_attack',
+    strength: 'strong',
+    words:
+      /\b(?:clashes|fighting|gun ?battles?|firefights?|skirmishes|street battles?) (?:\w+ ){0,8}?(?:erupted|broke out|flared|raged|left|killed|spread|resumed)\b/gi,
+    unless: /\b(?:has|have) (?:killed|left|spread|raged)\b/i,
   },
   {
     name: 'shooting',
@@ -274,7 +292,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|s|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed)\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed)\b/gi,
   },
   {
     name: 'damage by weapons',
@@ -297,7 +315,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'effect',
     words:
-      /\b(?:attacks?|strikes?|raids?|assaults?|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
+      /\b(?:attacks?|strikes?|raids?|assaults?|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
   },
 ];
 
@@ -305,7 +323,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
 export const IDIOMS: readonly RegExp[] = [
   /\b(?:strik\w+|struck) (?:a |an |the )?(?:\w+ )?(?:deal|balance|agreement|accord|bargain|chord|tone|note|pact|compromise)\b/gi,
   /\b(?:hunger|general|rail|labou?r|dock|transport) strikes?\b|\bon strike\b|\bstrike action\b/gi,
-  /\b(?:heart|panic|cyber|verbal)[- ]?attacks?\b|\battack(?:ed|ing|s)? (?:the |his |her )?(?:plan|proposal|idea|decision|record|policy|critics|media|press)\b/gi,
+  /\b(?:heart|panic|cyber|verbal)[- ]?attacks?\b|\battack(?:ed|ing|s)? (?:the |his |her )?(?:plan|proposal|idea|decision|record|policy|critics|media|press)\b|\battacks? on (?:the |his |her |their )?(?:press|media|journalism|democracy|freedoms?|rights|judiciary|institutions|currency|dignity|character|reputation|minorit\w+)\b/gi,
   /\blaunch\w* (?:an? |the |its |his |their |new |criminal )*(?:investigation|inquiry|probe|appeal|campaign|initiative|website|app|book|product|satellite|programme|program|project|service|bid|process|review|case|search|rescue)\b/gi,
   /\bfir(?:ed|es|ing) (?:him|her|them|the (?:minister|official|head|chief|manager|coach|director|editor|general))\b|\bfired from (?:his|her|their|the) (?:post|job|position|role)\b/gi,
   /\bhit(?:s|ting)? (?:back|out|a record|record|new (?:highs?|lows?)|(?:the )?headlines|by (?:sanctions|tariffs|inflation))\b|\bhard[- ]hit\b|\bstruck (?:the same|a different|a similar|by (?:the|how|his|her))\b|\bhit(?:s|ting)? (?:the )?(?:economy|markets?|prices|exports)\b/gi,
