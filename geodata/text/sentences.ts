@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Paragraph, Sentence, Span } from '../model/article.ts';
+import { cutAtClearStops } from './clear-stops.ts';
 
 const nlp = winkNLP(model, ['sbd']);
 
@@ -33,8 +34,19 @@ export function splitSentences(paragraphs: readonly Paragraph[]): Sentence[] {
   return sentences;
 }
 
-/** Spans of the sentences in one paragraph. The library gives strings; they are found again in order, so offsets are exact. */
+/** Spans of the sentences in one paragraph: clear cases at once, the rest by the library. */
 function sentenceSpans(text: string): Span[] {
+  return cutAtClearStops(text).flatMap(({ start, end, sure }) => {
+    const piece = text.slice(start, end);
+    if (!sure) return judgedSpans(piece).map((span) => ({ start: start + span.start, end: start + span.end }));
+    const words = piece.trim();
+    const from = start + piece.indexOf(words);
+    return words ? cap({ start: from, end: from + words.length }) : [];
+  });
+}
+
+/** Spans by the library. It gives strings; they are found again in order, so offsets are exact. */
+function judgedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let cursor = 0;
   for (const chunk of chunks(text)) {
