@@ -57,7 +57,7 @@ export class CoarseRows {
     for (let i = lowerBound(this.#rows, slice.from); i < this.#rows.length; i++) {
       const row = this.#rows[i] ?? 0;
       if (row >= slice.to) return;
-      if (passing[row] === 1 && (endMin[row] ?? 0) > fromMin) take(row, this.#codes[this.#area[i] ?? 0] ?? '');
+      if (passing[row] !== 0 && (endMin[row] ?? 0) > fromMin) take(row, this.#codes[this.#area[i] ?? 0] ?? '');
     }
   }
 

@@ -10,7 +10,7 @@ import { TimeModel } from '../view/time-model.svelte.ts';
 import { DEFAULT_STATE, type UrlState } from '../view/url.ts';
 import type { Camera } from '../view/url-values.ts';
 import { fromTimeState, toTimeState } from '../view/window.ts';
-import { dayNumbers, toDayAxis } from './day-bins.ts';
+import { toDayAxis, toRowDays } from './day-bins.ts';
 import type { TableFacetCounts } from './facet-scan.ts';
 import { GrowingTable, type PlacedShard } from './growing-table.ts';
 import { TABLE_FACETS, toMask, type MaskInput, type TableFacet } from './row-filter.ts';
@@ -74,10 +74,10 @@ export class TableView extends TimeModel {
 
   dayAxis = $derived.by(() => toDayAxis(this.whole, this.zoneName));
 
-  #days = $derived.by(() => {
+  /** The day of each row in the chosen zone. */
+  days = $derived.by(() => {
     void this.version;
-    dayNumbers(this.source.table, this.dayAxis, this.#dayOfRow);
-    return { of: this.#dayOfRow };
+    return toRowDays(this.source.table, this.dayAxis, this.#dayOfRow);
   });
 
   maskInput: MaskInput = $derived.by(() => {
@@ -87,7 +87,7 @@ export class TableView extends TimeModel {
 
   /** Counts under the filters as they are; a new object each time they change. */
   counted: { tally: Tally } = $derived.by(() => {
-    this.#tally.count(toMask(this.maskInput), this.#days.of, this.dayAxis.count);
+    this.#tally.count(toMask(this.maskInput), this.days);
     return { tally: this.#tally };
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '$geodata/model/event-table.ts';
 import { NO_FILTERS } from '../view/filters.ts';
-import { dayNumbers, toBins, toDayAxis } from './day-bins.ts';
+import { toBinFrame, toBins, toDayAxis, toRowDays } from './day-bins.ts';
 import { countFacets } from './facet-scan.ts';
 import { GrowingTable } from './growing-table.ts';
 import { toMask, type MaskInput } from './row-filter.ts';
@@ -23,10 +23,11 @@ function tallyOf(months: readonly (readonly TestRow[])[], over: Partial<MaskInpu
   };
   const tally = new Tally(source);
   const axis = toDayAxis({ from: BEGIN * 60_000, to: (BEGIN + 60 * DAY) * 60_000 }, 'UTC');
-  const days = new Uint16Array(source.table.count);
-  dayNumbers(source.table, axis, days);
-  tally.count(toMask(input), days, axis.count);
-  return { source, tally, axis, input };
+  const days = toRowDays(source.table, axis, new Uint16Array(source.table.count));
+  tally.count(toMask(input), days);
+  const frame = (unit: 'day' | 'month') =>
+    toBinFrame({ table: source.table, wide: days.wide, axis, unit, zone: 'UTC' });
+  return { source, tally, frame, input };
 }
 
 const anyRow = fc.record({
@@ -78,7 +79,7 @@ describe('a tally', () => {
   });
 
   it('puts each event in one bin, or palely in every bin it may be in', () => {
-    const { source, tally, axis } = tallyOf([
+    const { tally, frame } = tallyOf([
       [
         // Known to the hour, to a night that counts to its morning, to a week.
         { start: BEGIN + 60, minutes: 60, event: 0 },
@@ -87,7 +88,7 @@ describe('a tally', () => {
         { start: BEGIN + 9 * DAY, minutes: DAY, type: 'air_defence', event: 3 },
       ],
     ]);
-    const bins = toBins(tally, { table: source.table, axis, unit: 'day', zone: 'UTC' });
+    const bins = toBins(tally, frame('day'));
     const seen = bins.map(({ from, strikes, responses, maybe }) => [
       Math.round((from / 60_000 - BEGIN) / DAY),
       strikes,
@@ -100,7 +101,7 @@ describe('a tally', () => {
       ...[3, 4, 5, 6, 7, 8].map((day) => [day, 0, 0, 1]),
       [9, 0, 1, 1],
     ]);
-    const [week] = toBins(tally, { table: source.table, axis, unit: 'month', zone: 'UTC' });
+    const [week] = toBins(tally, frame('month'));
     expect(week).toMatchObject({ strikes: 3, responses: 1, maybe: { strikes: 0 } });
   });
 
@@ -114,7 +115,7 @@ describe('a tally', () => {
     if (second) source.fill(1, second);
     const tally = new Tally(source);
     const mask = toMask({ kinds: ['strike'], filters: NO_FILTERS, sides: source.table.sides, places: PLACES });
-    tally.count(mask, new Uint16Array(2), 1);
+    tally.count(mask, { of: new Uint16Array(2), count: 1, wide: new Uint32Array() });
     const window = tally.window(BEGIN, BEGIN + 60 * DAY);
     expect([window.strikes, tally.rowAt(window, 0)]).toEqual([1, 1]);
     expect(source.table.event[1]).toBe(1);

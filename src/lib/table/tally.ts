@@ -5,8 +5,17 @@ import type { RowMask } from './row-filter.ts';
 /** Rows of a block: sums are kept by block and the rest is counted, which is as fast and takes a fraction of the room. */
 const BLOCK_BITS = 6;
 const BLOCK = 1 << BLOCK_BITS;
-/** Day of a row whose time is wider than a day. */
-export const WIDE = 0xffff;
+/** Numbers kept for a day: what does not pass, strikes, responses, and one unused, so that a shift finds the day. */
+export const DAY_SHIFT = 2;
+
+/** The day of each row. */
+export interface RowDays {
+  /** Below `count`; `count` itself for what is wider than a day. */
+  of: Uint16Array;
+  count: number;
+  /** Rows wider than a day, in time order. */
+  wide: Uint32Array;
+}
 
 /** How many events of each kind. */
 export interface KindCounts {
@@ -30,16 +39,13 @@ export interface TableWindow extends KindCounts {
  * come from sums after that. An event with rows for several places counts once, at its first row that passes.
  */
 export class Tally {
-  /** By row: 1 when it passes. */
+  /** By row: 0 does not pass, 1 a strike that does, 2 a response that does. */
   readonly passing: Uint8Array;
-  /** By local day, strikes and responses in turn: events known to a day or better, on the day of their middle. */
+  /** By local day, four numbers ({@link DAY_SHIFT}): strikes at 1, responses at 2; events known to a day or better, on the day of their middle. */
   days = new Uint32Array();
-  /** First passing rows of events whose time is wider than a day, in time order. */
-  wide: Uint32Array = new Uint32Array();
   readonly #firsts: Uint8Array;
   readonly #strikes: Uint32Array;
   readonly #all: Uint32Array;
-  readonly #wideRows: Uint32Array;
   readonly #source: GrowingTable;
 
   constructor(source: GrowingTable) {
@@ -47,59 +53,62 @@ export class Tally {
     this.#source = source;
     this.passing = new Uint8Array(count);
     this.#firsts = new Uint8Array(count);
-    this.#wideRows = new Uint32Array(count);
     const blocks = (count >>> BLOCK_BITS) + 2;
     this.#strikes = new Uint32Array(blocks);
     this.#all = new Uint32Array(blocks);
   }
 
-  /** Counts anew. `days` tells the day of each row ({@link dayNumbers}), below `dayCount`. */
-  count(mask: RowMask, days: Uint16Array, dayCount: number): void {
-    this.days = new Uint32Array(dayCount * 2);
-    let wide = 0;
+  /** Counts anew. */
+  count(mask: RowMask, days: RowDays): void {
+    this.days = new Uint32Array((days.count + 1) << DAY_SHIFT);
     for (const { row, entry, state } of this.#source.shards) {
-      if (state === 'loaded') wide = this.#countRows({ mask, days, from: row, to: row + entry.rows, wide });
+      if (state !== 'loaded') continue;
+      this.#pass(mask, row, row + entry.rows);
+      // Where an event has rows for several places, only its first one that passes counts.
+      if (entry.rows > entry.events) this.#keepFirst(row, row + entry.rows);
+      this.#addDays(days.of, row, row + entry.rows);
     }
-    this.wide = this.#wideRows.subarray(0, wide);
     this.#sum();
   }
 
-  /** The hot loop: about five nanoseconds a row. */
-  #countRows({
-    mask,
-    days,
-    from,
-    to,
-    wide,
-  }: {
-    mask: RowMask;
-    days: Uint16Array;
-    from: number;
-    to: number;
-    wide: number;
-  }) {
-    const { looks, weapons, places } = mask;
-    const { look, facets, table } = this.#source;
-    const { place, weapons: carried } = facets;
-    const { event } = table;
-    const [passing, firsts, wideRows, counts] = [this.passing, this.#firsts, this.#wideRows, this.days];
+  /** The hot loops have no branch that depends on a row: a wrong guess costs more than the work. */
+  #pass({ looks, weapons, places }: RowMask, from: number, to: number): void {
+    const { look, facets } = this.#source;
+    const { passing } = this;
+    for (let row = from; row < to; row++) passing[row] = looks[look[row] as number] as number;
+    if (weapons !== 0) {
+      const carried = facets.weapons;
+      for (let row = from; row < to; row++) {
+        const bits = (carried[row] as number) & weapons;
+        // All ones where a bit is shared, else none.
+        passing[row] = (passing[row] as number) & (-bits >> 31);
+      }
+    }
+    if (places !== null) {
+      const { place } = facets;
+      for (let row = from; row < to; row++)
+        passing[row] = (passing[row] as number) & -(places[place[row] as number] as number);
+    }
+    this.#firsts.set(passing.subarray(from, to), from);
+  }
+
+  #keepFirst(from: number, to: number): void {
+    const { event } = this.#source.table;
+    const firsts = this.#firsts;
     let last = -1;
     for (let row = from; row < to; row++) {
-      let kind = looks[look[row] as number] as number;
-      if (kind !== 0 && weapons !== 0 && ((carried[row] as number) & weapons) === 0) kind = 0;
-      if (kind !== 0 && places !== null && places[place[row] as number] !== 1) kind = 0;
-      passing[row] = kind === 0 ? 0 : 1;
-      if (kind === 0 || event[row] === last) {
-        firsts[row] = 0;
-        continue;
-      }
-      last = event[row] as number;
-      firsts[row] = kind;
-      const day = days[row] as number;
-      if (day === WIDE) wideRows[wide++] = row;
-      else counts[day * 2 + kind - 1] = (counts[day * 2 + kind - 1] as number) + 1;
+      if (firsts[row] === 0) continue;
+      if (event[row] === last) firsts[row] = 0;
+      else last = event[row] as number;
     }
-    return wide;
+  }
+
+  #addDays(days: Uint16Array, from: number, to: number): void {
+    const [firsts, counts] = [this.#firsts, this.days];
+    for (let row = from; row < to; row++) {
+      const at = ((days[row] as number) << DAY_SHIFT) | (firsts[row] as number);
+      counts[at] = (counts[at] as number) + 1;
+    }
   }
 
   #sum(): void {
@@ -111,9 +120,8 @@ export class Tally {
       const end = Math.min(firsts.length, (block + 1) << BLOCK_BITS);
       for (let row = block << BLOCK_BITS; row < end; row++) {
         const kind = firsts[row] as number;
-        if (kind === 0) continue;
-        all++;
-        if (kind === 1) strikes++;
+        all += (kind + 1) >> 1;
+        strikes += kind & 1;
       }
     }
   }
