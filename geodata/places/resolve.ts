@@ -79,28 +79,43 @@ const ONLY = 'the only place of that name';
 /** The same name means the same place throughout an article, unless the words beside it say otherwise. */
 function settle(weighed: readonly { mention: Mention; choices: Choice[] }[]): Map<Mention, Choice> {
   const totals = new Map<string, Map<string, number>>();
-  for (const { mention, choices } of weighed) {
-    const sums = totals.get(senseKey(mention)) ?? new Map<string, number>();
-    for (const { candidate, points } of choices) {
-      sums.set(candidate.place.place_id, (sums.get(candidate.place.place_id) ?? 0) + points);
-    }
-    totals.set(senseKey(mention), sums);
-  }
   const chosen = new Map<Mention, Choice>();
   for (const { mention, choices } of weighed) {
-    const sums = totals.get(senseKey(mention));
-    const total = ({ candidate }: Choice): number => sums?.get(candidate.place.place_id) ?? 0;
-    const [best] = [...choices].sort((a, b) => total(b) - total(a) || compareIds(a, b));
+    const [only] = choices;
+    if (choices.length > 1) addTotals(totals, senseKey(mention), choices);
+    else if (only) chosen.set(mention, only);
+  }
+  for (const { mention, choices } of weighed) {
+    const sums = choices.length > 1 ? totals.get(senseKey(mention)) : undefined;
+    const best = sums ? highest(choices, sums) : null;
     if (best) chosen.set(mention, best);
   }
   return chosen;
 }
 
-const senseKey = ({ key, designator, unit }: Mention): string =>
-  `${key}|${designator ?? ''}|${unit.paragraph.kind === 'body' || unit.paragraph.kind === 'headline' ? '' : unit.paragraph.index}`;
+function addTotals(totals: Map<string, Map<string, number>>, key: string, choices: readonly Choice[]): void {
+  const sums = totals.get(key) ?? new Map<string, number>();
+  for (const { candidate, points } of choices) {
+    sums.set(candidate.place.place_id, (sums.get(candidate.place.place_id) ?? 0) + points);
+  }
+  totals.set(key, sums);
+}
 
 /** Ids decide between equals, so that the order of the tables never does. */
-const compareIds = (a: Choice, b: Choice): number => (a.candidate.place.place_id < b.candidate.place.place_id ? -1 : 1);
+function highest(choices: readonly Choice[], sums: ReadonlyMap<string, number>): Choice | null {
+  let best: Choice | null = null;
+  let most = -Infinity;
+  for (const choice of choices) {
+    const id = choice.candidate.place.place_id;
+    const total = sums.get(id) ?? 0;
+    if (best === null || total > most || (total === most && id < best.candidate.place.place_id))
+      [best, most] = [choice, total];
+  }
+  return best;
+}
+
+const senseKey = ({ key, designator, unit }: Mention): string =>
+  `${key}|${designator ?? ''}|${unit.paragraph.kind === 'body' || unit.paragraph.kind === 'headline' ? '' : unit.paragraph.index}`;
 
 function neighboursOf(at: number, all: readonly Mention[], chosen: ReadonlyMap<Mention, Choice>): Neighbour[] {
   const mention = all[at];

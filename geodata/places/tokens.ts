@@ -18,11 +18,12 @@ export interface Token {
 
 /** Abbreviations with dots, or runs of letters, marks and digits with inner apostrophes. */
 const WORD = /(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
-const APOSTROPHE = /^['’‘ʼ`´]/;
+const APOSTROPHES = "'’‘ʼ`´";
 const ENDS_SENTENCE = /[.!?:•|]["'”’)\]]*\s|\n|["“«]\s?$|^\s*["“«(]|[–—]\s|\s-\s/;
 
+const endsInS = (word: string): boolean => word.endsWith('s') || word.endsWith('S');
 const isPossessive = (word: string): boolean =>
-  word.length > 2 && /s$/i.test(word) && APOSTROPHE.test(word.charAt(word.length - 2));
+  word.length > 2 && endsInS(word) && APOSTROPHES.includes(word.charAt(word.length - 2));
 
 function shapeOf(word: string, lower: string): Token['shape'] {
   const first = word.charCodeAt(0);
@@ -42,7 +43,8 @@ export function tokenise(text: string, base: number): Token[] {
     const lower = word.toLowerCase();
     const from = match.index;
     const gap = text.slice(last, from);
-    const plural = word.length === raw.length && /s$/i.test(raw) && APOSTROPHE.test(text.charAt(from + raw.length));
+    const behind = text.charAt(from + raw.length);
+    const plural = word.length === raw.length && behind !== '' && endsInS(raw) && APOSTROPHES.includes(behind);
     last = from + raw.length;
     tokens.push({
       start: base + from,
@@ -64,4 +66,5 @@ export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && token.shape !== 'lower' && token.shape !== 'number';
 
 /** Do the two words stand side by side with nothing but a space between them? */
-export const isAdjacent = (next: Token | undefined): boolean => next !== undefined && /^[ \u00a0]$/.test(next.gap);
+export const isAdjacent = (next: Token | undefined): boolean =>
+  next !== undefined && (next.gap === ' ' || next.gap === '\u00a0');

@@ -19,7 +19,9 @@ const MAX_CHARS = 20_000;
 export function toUnits(paragraphs: readonly Paragraph[], sentences: readonly Sentence[]): Unit[] {
   const byParagraph = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
-    byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), sentence]);
+    const own = byParagraph.get(sentence.paragraph);
+    if (own) own.push(sentence);
+    else byParagraph.set(sentence.paragraph, [sentence]);
   }
   return paragraphs.map((paragraph) => {
     const tokens = tokenise(paragraph.text.slice(0, MAX_CHARS), paragraph.start);

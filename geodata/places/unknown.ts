@@ -41,13 +41,16 @@ export function findUnknown(units: readonly Unit[], taken: readonly Mention[], s
   );
   const countries = [...sense.shares].filter(([, share]) => share >= MIN_SHARE).map(([country]) => country);
   const known = new Map<string, Candidate[]>();
-  return units.flatMap((unit) =>
-    unit.tokens.flatMap((_, at) => {
-      const last = unknownAt(unit, at, starts, sense);
-      if (last === null || (known.size >= MAX_LOOKUPS && !known.has(unit.tokens[at]?.lower ?? ''))) return [];
-      return [toMention(unit, at, last, sense.gazetteer, countries, known)];
-    }),
-  );
+  const found: Mention[] = [];
+  for (const unit of units) {
+    if (unit.titleCase || !isStory(unit)) continue;
+    for (let at = 0; at < unit.tokens.length; at++) {
+      const last = unit.tokens[at]?.shape === 'title' ? unknownAt(unit, at, starts, sense) : null;
+      if (last === null || (known.size >= MAX_LOOKUPS && !known.has(unit.tokens[at]?.lower ?? ''))) continue;
+      found.push(toMention(unit, at, last, sense.gazetteer, countries, known));
+    }
+  }
+  return found;
 }
 
 function toMention(
@@ -84,9 +87,9 @@ function unknownAt(
   taken: ReadonlySet<number>,
   { gazetteer, surnames }: UnknownSense,
 ): number | null {
-  const { tokens, titleCase } = unit;
+  const { tokens } = unit;
   const token = tokens[at];
-  if (!token || titleCase || !isStory(unit) || taken.has(token.start) || !isNameLike(token, gazetteer)) return null;
+  if (!token || taken.has(token.start) || !isNameLike(token, gazetteer)) return null;
   if (!isPlaced(tokens, at) && !isPlacedBehind(tokens, at) && !isOwned(tokens, at, taken)) return null;
   let last = at;
   while (last < at + 2 && isCapitalised(tokens[last + 1]) && isAdjacent(tokens[last + 1]) && !tokens[last]?.possessive)
