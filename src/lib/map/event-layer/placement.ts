@@ -1,9 +1,11 @@
 import { sliceByTime, type EventTable } from '$geodata/model/event-table.ts';
+import type { SymbolContext } from './appearance.ts';
 import { DENSITY_FROM, mixtureOf, type Mixture } from './form.ts';
 import type { Frame } from './frame.ts';
 import { HexagonGrid } from './hexagon-grid.ts';
 import { toHexagons, type Hexagon } from './hexagons.ts';
-import { layOutEmphasised, layOutSymbols, radiusOf, type SymbolContext } from './lay-out-symbols.ts';
+import { gatherStacks, type Sketch } from './gather-stacks.ts';
+import { layOutEmphasised, layOutSymbols } from './lay-out-symbols.ts';
 import { OngoingIndex } from './ongoing.ts';
 import { pickSymbols } from './pick.ts';
 import { pickHexagon } from './pick-hexagon.ts';
@@ -35,6 +37,7 @@ export class Placement {
   #span = { fromMin: 0, toMin: 0 };
   #seen = new Uint32Array();
   #order = new Uint32Array();
+  #sketch: Sketch = asTheyAre(new ScreenRows());
   #frame: Frame | null = null;
 
   /** Takes a table in place of the last, once; in proportion to its rows. */
@@ -82,9 +85,8 @@ export class Placement {
     if (!rows || !frame) return [];
     if (this.mixture.form === 'density')
       return pickHexagon({ rows, passing: this.#passing, window: this.#window, frame, cells: this.grid.cells }, x, y);
-    const look = { zoom: frame.zoom, mixture: this.mixture };
-    const radius = (of: number): number => radiusOf(of, look);
-    return pickSymbols({ rows, screen: this.#screen, order: this.#order, radiusOf: radius }, x, y, pointer);
+    const drawn = { rows, sketch: this.#sketch, context: this.#contextOf(frame), order: this.#order };
+    return pickSymbols({ ...drawn, count: this.symbols.count }, x, y, pointer);
   }
 
   #count(rows: SymbolRows, frame: Frame): void {
@@ -105,14 +107,41 @@ export class Placement {
     this.#screen.project(rows, this.#seen.subarray(0, count), { frame, area });
   }
 
+  #contextOf({ zoom }: Frame): SymbolContext {
+    return { ...this.#span, zoom, mixture: this.mixture };
+  }
+
   #layOut(rows: SymbolRows, frame: Frame): void {
-    const context: SymbolContext = { ...this.#span, zoom: frame.zoom, mixture: this.mixture };
-    if (this.#order.length < this.#screen.count) this.#order = new Uint32Array(this.#screen.row.length);
-    layOutSymbols(rows, this.#screen, context, { instances: this.symbols, order: this.#order });
-    const raised = [this.hovered, this.selected].filter((row) => row !== null && this.#isShown(rows, row));
-    const shown = new ScreenRows();
-    shown.project(rows, Uint32Array.from(raised as number[]), { frame, area: viewArea(frame, MARGIN_PX) });
-    layOutEmphasised(rows, shown, context, { instances: this.emphasised, selected: this.selected });
+    const context = this.#contextOf(frame);
+    const screen = this.#screen;
+    // Dots are too many and too small to be told apart.
+    this.#sketch = this.mixture.crisp < 1 ? asTheyAre(screen) : gatherStacks(rows, screen, context);
+    if (this.#order.length < screen.count * 2) this.#order = new Uint32Array(screen.row.length * 2);
+    const layout = { rows, context };
+    layOutSymbols(this.#sketch, layout, { instances: this.symbols, order: this.#order });
+    const raised = this.#raise(rows, frame);
+    layOutEmphasised(raised, layout, { instances: this.emphasised, selected: this.selected });
+  }
+
+  /** What is hovered and selected, where it stands in the sketch; a row that is not shown one by one, at its own point. */
+  #raise(rows: SymbolRows, frame: Frame): Sketch {
+    const { screen, stacks, numerals } = this.#sketch;
+    const raised = new ScreenRows();
+    const raisedStacks = new Map<number, readonly number[]>();
+    for (const row of new Set([this.hovered, this.selected])) {
+      if (row === null || !this.#isShown(rows, row)) continue;
+      const at = this.mixture.crisp < 1 ? -1 : indexOfRow(this.#sketch, row);
+      if (at < 0) {
+        const alone = new ScreenRows();
+        alone.project(rows, Uint32Array.of(row), { frame, area: viewArea(frame, MARGIN_PX) });
+        for (let n = 0; n < alone.count; n++) raised.push(row, alone.x[n] as number, alone.y[n] as number);
+      } else {
+        const stack = stacks.get(at);
+        if (stack) raisedStacks.set(raised.count, stack);
+        raised.push(screen.row[at] as number, screen.x[at] as number, screen.y[at] as number);
+      }
+    }
+    return { screen: raised, stacks: raisedStacks, numerals };
   }
 
   #isShown({ table, look }: SymbolRows, row: number): boolean {
@@ -120,4 +149,14 @@ export class Placement {
     const inTime = (table.startMin[row] ?? toMin) < toMin && (table.endMin[row] ?? fromMin) > fromMin;
     return inTime && (look[row] ?? 0) > 0 && this.#passing?.[row] !== 0;
   }
+}
+
+const asTheyAre = (screen: ScreenRows): Sketch => ({ screen, stacks: new Map(), numerals: false });
+
+/** Where a row, or the stack that it is in, stands in a sketch; -1 when it does not. */
+function indexOfRow({ screen, stacks }: Sketch, row: number): number {
+  const alone = screen.row.subarray(0, screen.count).indexOf(row);
+  if (alone >= 0) return alone;
+  for (const [n, members] of stacks) if (members.includes(row)) return n;
+  return -1;
 }

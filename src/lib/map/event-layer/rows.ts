@@ -1,4 +1,4 @@
-import { DEGREE, EVENT_TYPES, FIRST_RESPONSE, PRECISIONS, type EventTable } from '$geodata/model/event-table.ts';
+import { DEGREE, FIRST_RESPONSE, PRECISIONS, type EventTable } from '$geodata/model/event-table.ts';
 import { STRIKE_SIZES } from '../magnitude.ts';
 import { toWorld } from '../mercator.ts';
 import { WORLD } from './view-area.ts';
@@ -27,25 +27,39 @@ export function toSymbolRows(table: EventTable): SymbolRows {
   const x = new Uint32Array(count);
   const y = new Uint32Array(count);
   const look = new Uint8Array(count);
+  const northings = new Northings();
   for (let row = 0; row < count; row++) {
     look[row] = lookOf(table, row);
-    if (look[row] === 0) continue;
-    const at = toWorld((lon[row] ?? 0) / DEGREE, (lat[row] ?? 0) / DEGREE);
-    x[row] = Math.min(Math.round(at.x * WORLD), WORLD - 1);
-    y[row] = Math.min(Math.round(at.y * WORLD), WORLD - 1);
+    x[row] = Math.min(Math.round(((lon[row] as number) / DEGREE / 360 + 0.5) * WORLD), WORLD - 1);
+    y[row] = northings.of(lat[row] as number);
   }
   return { table, x, y, look };
 }
 
+/** Mercator's y of latitudes, which many rows share: the last of each slot is kept. */
+class Northings {
+  readonly #lat = new Int32Array(2 ** 14).fill(-0x80000000);
+  readonly #y = new Uint32Array(2 ** 14);
+
+  of(lat: number): number {
+    const slot = lat & (2 ** 14 - 1);
+    if (this.#lat[slot] !== lat) {
+      this.#lat[slot] = lat;
+      this.#y[slot] = Math.min(Math.round(toWorld(0, lat / DEGREE).y * WORLD), WORLD - 1);
+    }
+    return this.#y[slot] as number;
+  }
+}
+
 function lookOf({ type, precision, magnitude }: EventTable, row: number): number {
-  if ((precision[row] ?? FINEST_AREA) >= FINEST_AREA) return 0;
-  return IS_SYMBOL | (sizeClass(magnitude[row] ?? -1) << CLASS_SHIFT) | (type[row] ?? EVENT_TYPES.length - 1);
+  if ((precision[row] as number) >= FINEST_AREA) return 0;
+  return IS_SYMBOL | (sizeClass(magnitude[row] as number) << CLASS_SHIFT) | (type[row] as number);
 }
 
 /** 0 when no figure was reported, else the class of `STRIKE_SIZES` from 1. */
 export function sizeClass(magnitude: number): number {
   let size = 0;
-  for (const { from } of STRIKE_SIZES) if (magnitude >= from) size++;
+  while (size < STRIKE_SIZES.length && magnitude >= (STRIKE_SIZES[size]?.from ?? Infinity)) size++;
   return size;
 }
 

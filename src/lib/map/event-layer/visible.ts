@@ -58,13 +58,14 @@ export class ScreenRows {
         if (w <= 0) continue;
         const [px, py] = [(a * u + b * v + c) / w, (d * u + e * v + f) / w];
         if (px >= 0 && py >= 0 && px <= width && py <= height) inside = true;
-        this.#push(row, px, py);
+        this.push(row, px, py);
       }
       if (inside) this.inView++;
     }
   }
 
-  #push(row: number, x: number, y: number): void {
+  /** Adds a row at a point. */
+  push(row: number, x: number, y: number): void {
     if (this.count === this.row.length) this.#grow();
     this.row[this.count] = row;
     this.x[this.count] = x;
