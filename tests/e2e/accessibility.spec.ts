@@ -25,6 +25,8 @@ async function look(page: Page, { dark, forced, width = 1280 }: Look): Promise<v
     reducedMotion: 'reduce',
   });
   await page.setViewportSize({ width, height: width < 700 ? 640 : 800 });
+  // What follows the size of the window does so in the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   if ((await page.locator('[data-map]').count()) > 0) await waitForMap(page);
 }
 

@@ -31,8 +31,10 @@ const TEXT_WIDTH = 500;
 const MARGIN = 48;
 const INNER = TEXT_WIDTH - MARGIN - 28;
 const CREDITS = 'GeoNames (CC BY 4.0) · Natural Earth · OurAirports';
+/** A title takes the largest that gives it three lines. */
+const TITLE_SIZES = [46, 40, 34];
 /** Widths of Source Sans 3 as shares of its size. */
-const EM = { bold: 0.53, regular: 0.48 };
+const EM = { bold: 0.51, regular: 0.47 };
 
 /** The picture as an SVG of 1200 × 630 px: words on paper at the left, the still map at the right, drawn large. */
 export function toSocialSvg(picture: SocialPicture, i18n: I18n): string {
@@ -73,7 +75,7 @@ interface Line {
 function words({ kicker, kind, title, lines, figures }: SocialPicture): string {
   const { ink, mapLabel, strikeText, responseText } = palettes.light;
   const color = kind === 'strike' ? strikeText : kind === 'response' ? responseText : mapLabel;
-  const size = title.length > 60 ? 38 : 46;
+  const size = TITLE_SIZES.find((px) => wrap(title, px, 'bold', 9).length <= 3) ?? 34;
   const flow: Line[] = [
     ...wrap(kicker, 24, 'bold', 2).map((text): Line => ({ text, size: 24, bold: true, color, gap: 4 })),
     ...wrap(title, size, 'bold', 5).map((text, i): Line => ({ text, size, bold: true, color: ink, gap: i ? 8 : 20 })),
