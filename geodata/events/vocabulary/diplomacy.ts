@@ -56,7 +56,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:meetings?|summit)\b|\b(?:to |will |would |due to )(?:gather|convene|assemble|sit down)\b|\b(?:will|is to|is due to) (?:take up|debate|discuss)\b(?= (?:the |this )?(?:matter|issue|question|crisis|attack|strike|situation))/gi,
+      /\b(?:meetings?|summit)\b|\b(?:to |will |would |due to )(?:gather|convene|assemble|sit down)\b|\b(?:will|is to|is due to) (?:take up|debate|discuss)(?= (?:the |this )?(?:matter|issue|question|crisis|attack|strike|situation))/gi,
     beside:
       /\b(?:will|took place|was held|scheduled|to (?:discuss|dominate)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|productive|ahead of)\b/i,
     within: 70,

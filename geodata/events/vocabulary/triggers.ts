@@ -137,7 +137,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\b[Ee]vacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated|led) (?:\w+ ){0,3}?to (?:(?:an? |the )?(?:underground |bomb )?)(?:safety|shelters?|bunkers)\b|\bfled (?=\p{Lu}\p{Ll}+(?: on foot| as | after | when | since | for |[.,;]))|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft their homes\b/gu,
+      /\b[Ee]vacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated|led) (?:\w+ ){0,3}?to (?:an? |the )?(?:underground |bomb )?(?:safety|shelters?|bunkers)\b|\bfled (?=\p{Lu}\p{Ll}+(?: on foot| as | after | when | since | for |[.,;]))|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft their homes\b/gu,
     unless: /\bfled (?:the country|abroad)\b/i,
   },
   {
