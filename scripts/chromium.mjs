@@ -72,7 +72,8 @@ function cacheFolders() {
 /** A file may be there and not run: Ubuntu's stub asks for snap, a bare download lacks libraries. @param {string} path */
 function starts(path) {
   try {
-    const options = /** @type {const} */ ({ encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] });
+    /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
+    const options = { encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] };
     return /\d\.\d/.test(execFileSync(path, ['--version'], options));
   } catch {
     return false;
