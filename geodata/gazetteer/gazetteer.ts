@@ -31,6 +31,9 @@ interface ShownNames {
 /** The texts of the gazetteer's files, by path relative to `geodata/gazetteer/`. */
 export type GazetteerTexts = Readonly<Record<GazetteerFile, string>>;
 
+/** Less than any degree of latitude, in km. */
+const KM_PER_DEGREE = 110.5;
+
 /** Places and their names. Pure and synchronous; see {@link loadGazetteer}. */
 export class Gazetteer {
   readonly #rows = new RowStore();
@@ -45,6 +48,7 @@ export class Gazetteer {
   readonly #settlements: string;
   readonly #demonyms = new Map<string, string>();
   readonly #sites: number[] = [];
+  #byFeature: Map<string, Place[]> | null = null;
   readonly #skeletons: string;
   #fuzzy: FuzzyIndex | null = null;
 
@@ -121,9 +125,26 @@ export class Gazetteer {
 
   /** Sites of one feature (`airport`, `port`, `refinery`, …) within a distance of a place, nearest first. */
   sitesNear(place: Place, feature: string, withinKm: number): Place[] {
-    const near = this.#sites.flatMap((row) => this.#place(row) ?? []).filter((site) => site.feature === feature);
-    const ranked = near.map((site) => ({ site, km: distanceKm(site, place) })).filter(({ km }) => km <= withinKm);
+    const ranked = this.#sitesOf(feature)
+      .filter(({ lat }) => Math.abs(lat - place.lat) * KM_PER_DEGREE <= withinKm)
+      .map((site) => ({ site, km: distanceKm(site, place) }))
+      .filter(({ km }) => km <= withinKm);
     return ranked.sort((a, b) => b.site.population - a.site.population || a.km - b.km).map(({ site }) => site);
+  }
+
+  /** Sites by feature, grouped when first asked for. */
+  #sitesOf(feature: string): readonly Place[] {
+    if (!this.#byFeature) {
+      this.#byFeature = new Map();
+      for (const row of this.#sites) {
+        const site = this.#place(row);
+        if (!site?.feature) continue;
+        const group = this.#byFeature.get(site.feature);
+        if (group) group.push(site);
+        else this.#byFeature.set(site.feature, [site]);
+      }
+    }
+    return this.#byFeature.get(feature) ?? [];
   }
 
   /** How many places there are. */

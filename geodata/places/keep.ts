@@ -115,14 +115,13 @@ function isPersonName({ unit, first, last }: Mention, features: Features): boole
   return Boolean(surname) && !OFFICE_MODIFIERS.has(next) && !INSTITUTIONS.has(next) && !PARTY_NOUNS.has(next);
 }
 
+/** Features that speak against a place, and how loud. */
+const WEIGHTS_AGAINST = Object.entries(KEEP_WEIGHTS).filter(([, weight]) => weight < -0.3);
+
 /** Why a name is no place, in a few words: the features that weighed most against it. */
 export function whyDropped({ features }: Scored): string {
-  const against = Object.entries(features)
-    .map(([name, value]): [string, number] => [name, value * (KEEP_WEIGHTS[name] ?? 0)])
-    .filter(([, points]) => points < -0.3)
-    .sort((a, b) => a[1] - b[1])
-    .slice(0, 3);
-  return against.length > 0
-    ? `not a place here: ${against.map(([name]) => name).join(', ')}`
-    : 'too little speaks for a place';
+  const against = WEIGHTS_AGAINST.filter(([name, weight]) => (features[name] ?? 0) * weight < -0.3);
+  if (against.length === 0) return 'too little speaks for a place';
+  const heaviest = against.sort((a, b) => (features[a[0]] ?? 0) * a[1] - (features[b[0]] ?? 0) * b[1]).slice(0, 3);
+  return `not a place here: ${heaviest.map(([name]) => name).join(', ')}`;
 }

@@ -117,27 +117,39 @@ function highest(choices: readonly Choice[], sums: ReadonlyMap<string, number>):
 const senseKey = ({ key, designator, unit }: Mention): string =>
   `${key}|${designator ?? ''}|${unit.paragraph.kind === 'body' || unit.paragraph.kind === 'headline' ? '' : unit.paragraph.index}`;
 
+/** How many names to either side are looked at, and how many words apart they may stand to be close. */
+const NEIGHBOURS = 8;
+const CLOSE = 25;
+
 function neighboursOf(at: number, all: readonly Mention[], chosen: ReadonlyMap<Mention, Choice>): Neighbour[] {
   const mention = all[at];
-  if (!mention) return [];
-  return all.slice(Math.max(0, at - 8), at + 9).flatMap((other) => {
+  const neighbours: Neighbour[] = [];
+  if (!mention) return neighbours;
+  for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS; i++) {
+    const other = all[i];
+    if (!other || i === at || other.unit !== mention.unit || other.key === mention.key) continue;
     const place = chosen.get(other)?.candidate.place;
-    if (!place || other === mention || other.unit !== mention.unit || other.key === mention.key) return [];
+    if (!place) continue;
     const gap = other.first > mention.first ? other.first - mention.last : mention.first - other.last;
-    return [{ mention: other, place, close: gap < 25, container: isSaidToContain(mention, other) }];
-  });
+    neighbours.push({ mention: other, place, close: gap < CLOSE, container: isSaidToContain(mention, other) });
+  }
+  return neighbours;
 }
 
 /** "Austin, Texas", "Ternivka in the Dnipropetrovsk region", "Sudan's South Kordofan". */
 export function isSaidToContain(mention: Mention, other: Mention): boolean {
   const { tokens } = mention.unit;
-  if (other.first > mention.last) {
-    const between = tokens.slice(mention.last + 1, other.first).map(({ lower }) => lower);
-    const gap = tokens[mention.last + 1]?.gap ?? '';
-    if (between.length === 0) return /^,/.test(gap);
-    return between.length <= 5 && between.some((word) => word === 'in' || word === 'of') && !between.includes('and');
+  if (other.first <= mention.last) return other.last === mention.first - 1 && (tokens[other.last]?.possessive ?? false);
+  const between = other.first - mention.last - 1;
+  if (between === 0) return tokens[mention.last + 1]?.gap.startsWith(',') ?? false;
+  if (between > 5) return false;
+  let linked = false;
+  for (let i = mention.last + 1; i < other.first; i++) {
+    const word = tokens[i]?.lower;
+    if (word === 'and') return false;
+    linked ||= word === 'in' || word === 'of';
   }
-  return other.last === mention.first - 1 && (tokens[other.last]?.possessive ?? false);
+  return linked;
 }
 
 function weigh(mention: Mention, shares: CountryShares, neighbours: readonly Neighbour[]): Choice[] {
