@@ -105,15 +105,16 @@ async function main(args: readonly string[]): Promise<number> {
   let options, read, corrections;
   try {
     options = parseOptions(args);
-    if (options.import) {
-      const { gazetteer, areas } = readWorld();
-      return await runImport({ ...options.import, out: options.out, gazetteer: () => gazetteer, areas: () => areas });
-    }
-    read = readArticles(options.articles);
+    read = options.import ? null : readArticles(options.articles);
     corrections = readCorrections(options.corrections);
   } catch (error) {
     say(`${messageOf(error)}\n${USAGE}`);
     return 2;
+  }
+  if (options.import || !read) {
+    const { gazetteer, areas } = readWorld();
+    const { file = '', as = '', set } = options.import ?? {};
+    return runImport({ file, as, set, out: options.out, gazetteer: () => gazetteer, areas: () => areas });
   }
   for (const fault of read.faults) say(`not read: ${fault}`);
   if (read.articles.length === 0) {

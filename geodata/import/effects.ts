@@ -118,6 +118,20 @@ export class ImportFolder {
     return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 
+  /** A final file that is written bit by bit. */
+  open(name: string): { append(bytes: Uint8Array): void; close(): FileEntry } {
+    const hash = createHash('sha256');
+    let size = 0;
+    return {
+      append: (bytes) => {
+        this.append(name, bytes);
+        hash.update(bytes);
+        size += bytes.length;
+      },
+      close: () => ({ name, bytes: size, sha256: hash.digest('hex') }),
+    };
+  }
+
   /** Writes pieces of one file to another in the order given, without holding either. */
   rearrange(from: string, to: string, pieces: Iterable<{ offset: number; length: number }>): FileEntry {
     const source = openSync(join(this.#fresh, from), 'r');

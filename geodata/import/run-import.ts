@@ -178,7 +178,7 @@ const toBytes = (json: string) => new TextEncoder().encode(`${json}\n`);
 
 function writeManifest(folder: ImportFolder, run: Run, options: ImportOptions, info: SourceInfo): TableManifest {
   const { as, file } = options;
-  const { shards, places } = run.writer.finish();
+  const { shards, places, download } = run.writer.finish(setOf(options));
   const areas = run.writer.areas.size > 0 ? toAreasFile(run.writer.areas, run.atlas, options.areas()) : NO_AREAS;
   const total = (key: 'rows' | 'events') => shards.reduce((sum, shard) => sum + shard[key], 0);
   const manifest: TableManifest = {
@@ -191,6 +191,7 @@ function writeManifest(folder: ImportFolder, run: Run, options: ImportOptions, i
     refused: run.tally.refused(),
     places,
     areas: folder.write('areas.json', toBytes(JSON.stringify(areas))),
+    download,
     shards,
   };
   folder.write('manifest.json', toBytes(JSON.stringify(manifest, null, 1)));

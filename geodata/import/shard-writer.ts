@@ -4,6 +4,7 @@ import { formatDetail, type ImportedEvent } from '../model/imported-event.ts';
 import { areaOf, hashId, type FileEntry, type ShardEntry } from '../model/table-manifest.ts';
 import { encodePlaces } from '../table/encode-places.ts';
 import { encodeFacets, encodeShard } from '../table/encode-shard.ts';
+import { GeoParquet } from '../table/geoparquet.ts';
 import { orderBucket, packRow, PackedRows, type SpilledEvent } from './bucket.ts';
 import { REASONS } from './checks.ts';
 import type { ImportFolder } from './effects.ts';
@@ -58,9 +59,13 @@ export class ShardWriter {
   }
 
   /** Sorts and writes every month; the temporary files are gone afterwards. */
-  finish(): { shards: ShardEntry[]; places: FileEntry } {
-    const shards = [...this.#months.keys()].sort().map((month) => this.#writeMonth(month));
-    return { shards, places: this.#folder.write('places.arrow', encodePlaces(this.#places)) };
+  finish(set: string): { shards: ShardEntry[]; places: FileEntry; download: FileEntry } {
+    const file = this.#folder.open(`${set}.parquet`);
+    const parquet = new GeoParquet(file.append);
+    const shards = [...this.#months.keys()].sort().map((month) => this.#writeMonth(month, parquet));
+    parquet.finish();
+    const places = this.#folder.write('places.arrow', encodePlaces(this.#places));
+    return { shards, places, download: file.close() };
   }
 
   /** Codes of the areas that stand for rows whose place is not known exactly. */
@@ -68,7 +73,7 @@ export class ShardWriter {
     return this.#areas;
   }
 
-  #writeMonth(name: string): ShardEntry {
+  #writeMonth(name: string, parquet: GeoParquet): ShardEntry {
     const { rows, details } = this.#month(name);
     rows.flush();
     details.flush();
@@ -88,6 +93,8 @@ export class ShardWriter {
       from: (table.startMin[0] ?? 0) * MINUTE_MS,
       to: (table.reachMin[table.count - 1] ?? 0) * MINUTE_MS,
     };
+    const ids = idsOf(this.#folder.read(entry.details.name), bucket.details);
+    parquet.write({ table, facets: bucket.facets, places: this.#places, ids });
     this.#folder.remove(rows.name);
     this.#folder.remove(details.name);
     return entry;
@@ -129,6 +136,19 @@ export class ShardWriter {
     this.#placeIndex.set(place.place_id, this.#places.length);
     return this.#places.push(place) - 1;
   }
+}
+
+const ID_BEGINS = '{"event_id":"'.length;
+
+/** Ids of the events of a details file: a line begins with its id, which needs no escapes. */
+function idsOf(lines: Uint8Array, details: readonly { length: number }[]): string[] {
+  const decoder = new TextDecoder();
+  let at = 0;
+  return details.map(({ length }) => {
+    const begin = at + ID_BEGINS;
+    at += length;
+    return decoder.decode(lines.subarray(begin, lines.indexOf(34, begin)));
+  });
 }
 
 /** Where each line begins and the last ends. */

@@ -53,6 +53,8 @@ export interface TableManifest {
   places: FileEntry;
   /** Outlines of the regions and countries that rows are known to, as {@link AreasFile}. */
   areas: FileEntry;
+  /** All of it as GeoParquet, to take away. */
+  download: FileEntry;
   /** Sorted by month. */
   shards: ShardEntry[];
 }
@@ -86,6 +88,7 @@ export interface ImportSummary {
   /** Epoch ms of the earliest start and the latest end. */
   from: number;
   to: number;
+  download: Pick<FileEntry, 'name' | 'bytes'>;
 }
 
 /** `imports/index.json`: the sets that a site has, sorted by name. */

@@ -118,12 +118,12 @@ test('a card opens by keyboard, tells the record, and gives the focus back', asy
   await expect(card).toContainText('Row 120 of spring.csv');
   const name = (await card.getAttribute('data-event-id')) ?? '';
   expect(name).toMatch(/^2024-05\.\d+$/);
-  await expect(page).toHaveURL(/event=2024-05-29-odesa-shelling-acled-ukr118/);
+  await expect(page).toHaveURL(/event=2024-05-28-odesa-air-strike-acled-ukr118/);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(events(page).locator(`tr[data-event-id="${name}"] button`)).toBeFocused();
 
-  await open(page, 'set=spring&event=2024-05-29-odesa-shelling-acled-ukr118');
+  await open(page, 'set=spring&event=2024-05-28-odesa-air-strike-acled-ukr118');
   await expect(page.getByRole('complementary')).toContainText('Row 118 of a made-up table.');
 });
 
@@ -149,6 +149,11 @@ test('the tables of a site are listed with dates and licence, and a wrong name i
     .click();
   await waitForMap(page);
   expect(await expectAgreement(page)).toBe(120);
+  const download = page.getByRole('link', { name: /^Download/ });
+  await expect(download).toHaveAttribute('href', /spring\.parquet$/);
+  const file = await page.request.get((await download.getAttribute('href')) ?? '');
+  // Parquet begins and ends with its four letters.
+  expect((await file.body()).subarray(-4).toString()).toBe('PAR1');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -179,7 +184,6 @@ test.describe('real tables', () => {
 
   test('a night of the bulletins tells what was launched and stopped', async ({ page }) => {
     await open(page, 'set=airforce&datetime=2026-06-06/2026-06-07');
-    await expectAgreement(page);
     await events(page)
       .getByRole('button', { name: /7 Jun 2026/ })
       .first()

@@ -36,12 +36,21 @@ const manifest = v.looseObject({
   refused: v.array(v.looseObject({ reason: v.string(), rows: v.number() })),
   places: file,
   areas: file,
+  download: file,
   shards: v.pipe(v.array(shard), v.minLength(1)),
 });
 const index = v.looseObject({
   schema: v.literal(1),
   sets: v.array(
-    v.looseObject({ set: v.string(), source, events: v.number(), rows: v.number(), from: v.number(), to: v.number() }),
+    v.looseObject({
+      set: v.string(),
+      source,
+      events: v.number(),
+      rows: v.number(),
+      from: v.number(),
+      to: v.number(),
+      download: file,
+    }),
   ),
 });
 

@@ -68,6 +68,6 @@ export function toManifest(shards: readonly DecodedShard[]): TableManifest {
   const total = (key: 'rows' | 'events') => entries.reduce((sum, entry) => sum + entry[key], 0);
   return {
     ...{ schema: 1, set: 'test', source: null, rows: total('rows'), events: total('events'), read: 0, refused: [] },
-    ...{ places: file, areas: file, shards: entries },
+    ...{ places: file, areas: file, download: file, shards: entries },
   };
 }
