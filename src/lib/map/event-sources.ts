@@ -9,8 +9,8 @@ import { dockOffset, stackSymbol } from './symbols/to-symbol.ts';
 
 /** Pixels between hatch lines while areas are small on the screen. */
 const GAP_PX = 7;
-/** A country's band is long: its lines stand apart and are short, so that it is no louder than a region. */
-const BAND = { gapPx: 11, depthPx: 8 };
+/** A country's band is long: fine and shallow, it is a texture along the border and no louder than a region. */
+const BAND = { gapPx: 6, depthPx: 7 };
 /** Room for a docked stack, and along a thread. */
 const DOCK_ROOM_PX = 24;
 const THREAD_ROOM_PX = 6;

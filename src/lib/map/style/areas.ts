@@ -24,7 +24,7 @@ export const areas: EventSubject = {
             type: 'line',
             source: 'hatches',
             filter: ['==', ['get', 'kind'], kind],
-            paint: { 'line-color': palette[kind], 'line-width': ['case', ['get', 'band'], 0.9, 1.3] },
+            paint: { 'line-color': palette[kind], 'line-width': ['case', ['get', 'band'], 0.7, 1.3] },
           }) satisfies LayerSpecification,
       ),
       ...kinds.map(
@@ -35,7 +35,7 @@ export const areas: EventSubject = {
             source: 'outlines',
             filter: ['==', ['get', 'kind'], kind],
             layout: { 'line-join': 'round' },
-            paint: { 'line-color': palette[kind], 'line-width': ['case', ['get', 'band'], 1, 1.75] },
+            paint: { 'line-color': palette[kind], 'line-width': ['case', ['get', 'band'], 0.9, 1.75] },
           }) satisfies LayerSpecification,
       ),
     ];
