@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/claim.ts';
 import type { Count } from './find-counts.ts';
-import type { Token } from './tokenise.ts';
+import { tokenise, type Token } from './tokenise.ts';
 import { CLAUSE_STOPS } from './vocabulary-grammar.ts';
 import { LOSS_WORDS, RESOURCE_COMPOUNDS, RESOURCES, RESTORED_WORDS } from './vocabulary-outages.ts';
 
@@ -12,7 +12,7 @@ export interface Outage {
 
 const RIGHT_REACH = 18;
 const LEFT_REACH = 12;
-const RESOURCE_NEAR_LOSS = 5;
+const RESOURCE_NEAR_LOSS = 7;
 
 /** "7,200 homes stayed without heat and 18,000 without water", "lost power: 500 homes", "a third of the capital". */
 export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
@@ -22,6 +22,12 @@ export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
     const measures = right ?? lossBefore(tokens, count, counts[i - 1]?.end ?? 0) ?? [];
     return measures.map((measure) => ({ measure, count }));
   });
+}
+
+/** What a sentence or a part of one says has failed, with or without a number: "the city was left without power and water". */
+export function findLosses(text: string): Quantity['measure'][] {
+  const tokens = tokenise(text);
+  return lossIn(tokens, 0, tokens.length) ?? [];
 }
 
 /** "Resumed supply to 140,000 households that had been without power". */

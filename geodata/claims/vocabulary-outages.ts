@@ -26,7 +26,7 @@ export const RESOURCES: Record<string, Quantity['measure']> = bare<Quantity['mea
 /** Words that say it failed; "blackout" says both. */
 export const LOSS_WORDS = new Set(
   (
-    'went goes going without lost lose loses losing no cut cuts cutting off disappeared disconnected outage outages deprived interrupted interruptions blackout blackouts ' +
+    'went goes going without lost lose loses losing loss no cut cuts cutting cut-off cut-offs cutoff cutoffs off disappeared disconnected outage outages deprived interrupted interruptions blackout blackouts ' +
     'disruption disruptions knocked gone failed failure failures lacked lack lacking darkness plunged de-energised de-energized stripped disabled shortage shortages lacks'
   ).split(' '),
 );

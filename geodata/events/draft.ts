@@ -11,6 +11,11 @@ export interface Told<T> {
   item: T;
 }
 
+/** Words that tell an event without a number, and what they say has failed there ("… left without power"). */
+export interface Statement extends Span {
+  losses: Quantity['measure'][];
+}
+
 /** An event while it is being put together; becomes a ConflictEvent. */
 export interface Draft {
   type: EventType;
@@ -24,7 +29,7 @@ export interface Draft {
   weapons: string[];
   targetsHit: string[];
   quantities: Told<Quantity>[];
-  statements: Told<Span>[];
+  statements: Told<Statement>[];
   participants: string[];
   sides: string[];
   /** Toponyms of the sentences that tell it, as far as they may be scenes. */

@@ -1,3 +1,4 @@
+import { findLosses } from '../claims/find-outages.ts';
 import { dayMention } from '../dates/day-mention.ts';
 import { publishedDay } from '../dates/zone.ts';
 import type { Article } from '../model/article.ts';
@@ -35,7 +36,7 @@ export class Drafting {
       weapons: mention.weapons,
       targetsHit: mention.targetsHit,
       quantities: quantities.map((item) => ({ articleId: id, published, item })),
-      statements: [{ articleId: id, published, item: mention.evidence }],
+      statements: [{ articleId: id, published, item: { ...mention.evidence, losses: lossesOf(mention) } }],
       participants: mention.participants,
       sides: mention.sides,
       scenes: mention.toponyms,
@@ -64,3 +65,9 @@ export class Drafting {
 
 /** Meetings and aid have days and venues of their own. */
 export const isMeeting = (mention: Mention) => mention.type === 'diplomacy' || mention.type === 'aid';
+
+/** What the words of a strike's mention say has failed. */
+function lossesOf({ type, sentence, evidence }: Mention): Quantity['measure'][] {
+  if (!isStrikeType(type)) return [];
+  return findLosses(sentence.text.slice(evidence.start - sentence.start, evidence.end - sentence.start));
+}

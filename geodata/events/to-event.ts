@@ -117,17 +117,19 @@ function claimsOf(draft: Draft, eventId: string): DatedClaim[] {
       evidence: item.evidence,
       published,
     }));
-  const statements = draft.statements.map(({ articleId, published, item }) => ({
-    claim_id: `${articleId}-${item.start}-statement-${eventId.slice(-4)}`, // one sentence may tell several events
-    measure: 'statement' as const,
-    item: null,
-    value: null,
-    qualifier: 'exact' as const,
-    claimant: null,
-    article_id: articleId,
-    evidence: item,
-    published,
-  }));
+  const statements = draft.statements.flatMap(({ articleId, published, item: { start, end, losses } }) =>
+    (losses.length > 0 ? losses : ['statement' as const]).map((measure) => ({
+      claim_id: `${articleId}-${start}-${measure}-${eventId.slice(-4)}`, // one sentence may tell several events
+      measure,
+      item: null,
+      value: null,
+      qualifier: 'exact' as const,
+      claimant: null,
+      article_id: articleId,
+      evidence: { start, end },
+      published,
+    })),
+  );
   const unique = new Map<string, DatedClaim>();
   for (const claim of [...numeric, ...statements]) if (!unique.has(claim.claim_id)) unique.set(claim.claim_id, claim);
   return [...unique.values()].sort((a, b) =>

@@ -315,7 +315,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'effect',
     words:
-      /\b(?:attacks?|strikes?|raids?|assaults?|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing) (?:any |a |the )?(?:power|electricity|light|heat(?:ing)?|water|gas)\b/gi,
+      /\b(?:attacks?|strikes?|raids?|assaults?|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing|loses|lose|loss of|cut) (?:[\w-]+ ){0,3}?(?:power|electricity|light|heat(?:ing)?|water|gas)\b|\b(?:power|electricity|light|heat(?:ing)?|water)(?: suppl(?:y|ies))? (?:[\w-]+ ){0,5}?(?:cut|off|out|failed|fails|knocked|interrupted|disrupted|disappeared|gone|lost)\b|\bcut-?offs?\b/gi,
   },
 ];
 
