@@ -1,9 +1,9 @@
 import { formatTitle, formatTitleUk, type Titled } from '../events/titles.ts';
 import type { Claim, Qualifier } from '../model/claim.ts';
-import type { EventPlace, Figure } from '../model/event.ts';
+import type { EventPlace, EventTime, Figure } from '../model/event.ts';
 import { EVENT_TYPES, FIRST_RESPONSE } from '../model/event-table.ts';
 import type { ImportedEvent } from '../model/imported-event.ts';
-import type { Count, Draft } from './draft.ts';
+import type { Count, Draft, DraftTime } from './draft.ts';
 
 const MAX_TITLES = 50_000;
 const titles = new Map<string, { title: string; title_uk: string }>();
@@ -62,6 +62,21 @@ function toIso(ms: number): string {
   return text;
 }
 
+const times = new Map<string, EventTime>();
+
+/** Rows of one day share one time object, whose text is made once. */
+function toTime({ start, end, precision, stated, zone }: DraftTime): EventTime {
+  const key = `${start} ${end} ${precision} ${zone} ${stated}`;
+  const known = times.get(key);
+  if (known) return known;
+  if (times.size > MAX_INSTANTS) times.clear();
+  // Read back from JSON: a cell is a view of the megabyte it was cut from, and would keep all of it in memory.
+  const said = stated ? (JSON.parse(JSON.stringify(stated)) as string) : null;
+  const made = { start: toIso(start), end: toIso(end), precision, stated: said, zone };
+  times.set(key, made);
+  return made;
+}
+
 const keyOf = ({ measure, item }: Count) => (item ? `${measure}.${item}` : measure);
 const byKey = (a: Count, b: Count) => (keyOf(a) < keyOf(b) ? -1 : 1);
 
@@ -114,13 +129,7 @@ export function toImportedEvent(draft: Draft, { as, file, line }: Origin): Impor
     places,
     weapons: draft.weapons,
     actor_name: draft.actorName,
-    time: {
-      start: toIso(time.start),
-      end: toIso(time.end),
-      precision: time.precision,
-      stated: time.stated || null,
-      zone: time.zone,
-    },
+    time: toTime(time),
     claims,
     participants: [],
   };

@@ -1,4 +1,4 @@
-import type { ConflictEvent, EventPlace } from './event.ts';
+import type { ConflictEvent, EventPlace, EventTime } from './event.ts';
 
 /** Where an imported event comes from. Claims of such an event have the note as their text. */
 export interface ImportSource {
@@ -29,15 +29,20 @@ function isEmpty(value: unknown): boolean {
   return true;
 }
 
-const placeTexts = new WeakMap<EventPlace, string>();
+const texts = new WeakMap<EventPlace | EventTime, string>();
 
-/** Rows of one town share one place object; its text is made once. */
-function formatPlace(place: EventPlace): string {
-  const known = placeTexts.get(place);
+/** Rows of one town share one place object, those of one day one time; their text is made once. */
+function formatShared(value: EventPlace | EventTime): string {
+  const known = texts.get(value);
   if (known !== undefined) return known;
-  const text = JSON.stringify(place);
-  placeTexts.set(place, text);
+  const text = JSON.stringify(value);
+  texts.set(value, text);
   return text;
+}
+
+function formatValue(event: ImportedEvent, key: string, value: unknown): string {
+  if (key === 'places') return `[${event.places.map(formatShared).join()}]`;
+  return key === 'time' ? formatShared(event.time) : JSON.stringify(value);
 }
 
 /** One event as a line of a details file: what is empty is left out, {@link parseDetail} puts it back. */
@@ -46,8 +51,7 @@ export function formatDetail(event: ImportedEvent): string {
   for (const key in event) {
     const value: unknown = event[key as keyof ImportedEvent];
     if (isEmpty(value)) continue;
-    const said = key === 'places' ? `[${event.places.map(formatPlace).join()}]` : JSON.stringify(value);
-    text += `${text === '' ? '{' : ','}"${key}":${said}`;
+    text += `${text === '' ? '{' : ','}"${key}":${formatValue(event, key, value)}`;
   }
   return `${text}}`;
 }
