@@ -3,6 +3,7 @@ import type { ConflictEvent, Dropped } from '../model/event.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { isInside } from './choose-places.ts';
 import type { Draft } from './draft.ts';
+import { countSides } from './find-sides.ts';
 import { fillSides } from './fill-sides.ts';
 import { groupMentions } from './group-mentions.ts';
 import { leadTime } from './lead-time.ts';
@@ -39,13 +40,14 @@ export function buildEvents(articles: readonly ArticleFacts[]): BuiltEvents {
   for (const facts of articles) {
     const read = readMentions(facts);
     const zone = zoneOf(facts.country, null);
+    const sides = countSides(facts.sentences);
     const starts = storyStarts(facts);
     const loose = byStory(read.loose, starts, ({ sentence }) => sentence);
     dropped.push(...read.dropped);
     byStory(read.mentions, starts, ({ sentence }) => sentence.index).forEach((mentions, story) => {
       const lead = leadTime(facts.article, facts.sentences, mentions, zone);
-      const grouped = groupMentions({ facts, mentions, loose: loose[story] ?? [], leadTime: lead, zone });
-      fillSides(grouped.drafts, facts.article.body);
+      const grouped = groupMentions({ facts, mentions, loose: loose[story] ?? [], leadTime: lead, sides, zone });
+      fillSides(grouped.drafts, sides);
       drafts.push(...grouped.drafts);
       dropped.push(...grouped.dropped);
       for (const draft of grouped.drafts) {

@@ -76,13 +76,18 @@ export function sideOf(place: Place | null, text: string): string | null {
 const enemiesOf = (country: string): string[] =>
   ADVERSARIES.flatMap(([a, b]) => (a === country ? [b] : b === country ? [a] : []));
 
+/** How often each side is named in an article, sentence by sentence. */
+export function countSides(sentences: readonly { text: string }[]): ReadonlyMap<Side, number> {
+  const counts = new Map<Side, number>();
+  for (const { text } of sentences)
+    for (const { side } of findSides(text)) counts.set(side, (counts.get(side) ?? 0) + 1);
+  return counts;
+}
+
 /** The country at war with `target` that the article names most; null when it names none. */
-export function adversaryOf(target: string | null, articleText: string): Side | null {
+export function adversaryOf(target: string | null, counts: ReadonlyMap<Side, number>): Side | null {
   if (!target) return null;
   const enemies = enemiesOf(target);
-  const counts = new Map<Side, number>();
-  for (const { side } of findSides(articleText)) {
-    if (side.country && enemies.includes(side.country)) counts.set(side, (counts.get(side) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const named = [...counts].filter(([side]) => side.country && enemies.includes(side.country));
+  return named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { Dropped } from '../model/event.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { daysBetween } from './lead-time.ts';
+import { bySentence } from './by-sentence.ts';
 import { absorb, isCountryWide, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
 import { isInside, isPlaceable, isScene, toMentionPlace } from './choose-places.ts';
@@ -11,6 +12,7 @@ import { ONE_A_DAY } from './same-event.ts';
 import { StoryMemory } from './story-memory.ts';
 import { Drafting } from './drafting.ts';
 import { LARGE_WAVE, WAVE_SIZE } from './wave-size.ts';
+import type { Side } from './vocabulary/sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
@@ -30,6 +32,8 @@ export interface GroupInput {
   loose: readonly Quantity[];
   /** The time that mentions without words of their own are filed under. */
   leadTime: TimeMention;
+  /** How often the article names each side. */
+  sides: ReadonlyMap<Side, number>;
   /** IANA zone of the article's country. */
   zone: string;
 }
@@ -64,11 +68,13 @@ class Grouping {
   readonly memory: StoryMemory;
   readonly dropped: Dropped[] = [];
   private readonly drafting: Drafting;
+  private readonly mentionsAt: (sentence: number) => readonly Mention[];
   /** Responses without a place, until the whole article is read. */
   private readonly unplaced: Mention[] = [];
 
   constructor(private readonly input: GroupInput) {
     const { facts, leadTime, zone } = input;
+    this.mentionsAt = bySentence(input.mentions, ({ sentence }) => sentence.index);
     this.memory = new StoryMemory(facts.sentences, leadTime.day);
     this.drafting = new Drafting(facts.article, leadTime, zone);
   }
@@ -126,8 +132,8 @@ class Grouping {
   /** "It was the second attack in a week, after 500 drones on Tuesday": beside an attack of another day, a bare mention adds nothing. */
   private saysNothingNew(mention: Mention): boolean {
     if (mention.time || mention.quantities.length > 0) return false;
-    const beside = this.input.mentions.filter(
-      (other) => other.sentence === mention.sentence && other !== mention && isStrikeType(other.type),
+    const beside = this.mentionsAt(mention.sentence.index).filter(
+      (other) => other !== mention && isStrikeType(other.type),
     );
     return beside.some(({ time }) => time !== null && time.day !== this.input.leadTime.day);
   }
@@ -179,9 +185,9 @@ class Grouping {
 
   /** Who is under attack when only the attacker is named: the country that the article is about, else the attacker's adversary in it. */
   private victimOf(actor: string | null): string | null {
-    const { country, article } = this.input.facts;
+    const { country } = this.input.facts;
     if (actor === null || country !== actor) return country;
-    return adversaryOf(actor, article.body)?.country ?? null;
+    return adversaryOf(actor, this.input.sides)?.country ?? null;
   }
 
   /** The country-wide wave that a mention tells: a country by name, or many weapons over several places of one. */
