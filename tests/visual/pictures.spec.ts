@@ -38,15 +38,28 @@ async function take(page: Page): Promise<Taken> {
   return { picture: halve(readPicture(bytes)), map };
 }
 
-/** The second of two in a row that are the same. */
-async function takeStill(page: Page): Promise<Taken> {
-  let last = await take(page);
-  for (let tries = 0; tries < 10; tries += 1) {
-    const next = await take(page);
-    if (next.picture.data.equals(last.picture.data)) return next;
-    last = next;
+/** What is drawn by WebGL may come to the screen late on a busy machine, after the map has said that it is drawn. */
+const LATE_MS = 20_000;
+const PAUSE_MS = 1000;
+
+/** Takes pictures until one is good enough or it is late. */
+async function takeUntil(page: Page, isGood: (taken: Taken) => boolean): Promise<Taken> {
+  const until = Date.now() + LATE_MS;
+  for (;;) {
+    const taken = await take(page);
+    if (isGood(taken) || Date.now() > until) return taken;
+    await page.waitForTimeout(PAUSE_MS);
   }
-  return last;
+}
+
+/** A picture that is the same a second later. */
+function takeStill(page: Page): Promise<Taken> {
+  let last: PNG | null = null;
+  return takeUntil(page, ({ picture }) => {
+    const same = last?.data.equals(picture.data) ?? false;
+    last = picture;
+    return same;
+  });
 }
 
 function readKept(name: string): PNG | null {
@@ -69,11 +82,13 @@ function leaveBehind(name: string, { picture }: Taken, differences: readonly Dif
 for (const state of STATES) {
   test(`${state.name} looks as it did`, async ({ browser, baseURL }, { config }) => {
     const page = await openState(browser, state, baseURL ?? '');
-    const taken = await takeStill(page);
-    await page.context().close();
     const expected = readKept(state.name);
+    const isKept = (taken: Taken) => expected !== null && compare(expected, taken).length === 0;
+    const renews = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed';
+    const taken = renews || !expected ? await takeStill(page) : await takeUntil(page, isKept);
+    await page.context().close();
     const differences = expected ? compare(expected, taken) : [];
-    if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {
+    if (renews) {
       const keep = expected && differences.length === 0;
       if (!keep) writeFileSync(new URL(`${state.name}.png`, KEPT), writePicture(taken.picture));
       return;
@@ -91,10 +106,16 @@ test('a symbol that is not drawn is missed', async ({ browser, baseURL }) => {
   const page = await openState(browser, state, baseURL ?? '');
   // The hollow diamond of Poltava, wiped from the canvas that symbols are drawn on.
   await page.locator('canvas.over').evaluate((canvas: HTMLCanvasElement) => {
-    canvas.getContext('2d')?.clearRect(898 - 304 - 10, 308 - 48 - 10, 20, 20);
+    const wipe = () => {
+      canvas.getContext('2d')?.clearRect(898 - 304 - 10, 308 - 48 - 10, 20, 20);
+      requestAnimationFrame(wipe);
+    };
+    wipe();
   });
-  const differences = compare(expected, await take(page));
+  const isHere = ({ x, y }: Difference) => Math.hypot(x * 2 - 898, y * 2 - 308) < 40;
+  const taken = await takeUntil(page, (next) => compare(expected, next).every(isHere));
   await page.context().close();
+  const differences = compare(expected, taken);
   expect(differences.length).toBeGreaterThan(0);
-  for (const { x, y } of differences) expect(Math.hypot(x * 2 - 898, y * 2 - 308)).toBeLessThan(40);
+  expect(differences.filter((piece) => !isHere(piece))).toEqual([]);
 });
