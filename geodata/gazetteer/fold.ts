@@ -75,9 +75,10 @@ const SEMITIC_STEPS: readonly [RegExp, string][] = [
   [/q|ck/g, 'k'], // Qamishli, Kamishli
   [/ph/g, 'f'],
   [/ts|tz/g, 'z'],
+  [/[ae]h?$/g, ''], // the feminine ending: Bireh, Birah
   [/ou|oo|[ou]/g, 'u'], // Hodeidah, Hudaydah; Younis, Yunus
   [/ai|ay|ei|ey|ee|ie|iy|[yie]/g, 'i'],
-  [/ah?$|a(?= )/g, ''], // the feminine ending
+  [/a(?= )/g, ''],
   [/h$/g, ''],
   [/w/g, 'v'],
   [/(.)\1/g, '$1'],

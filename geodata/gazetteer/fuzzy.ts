@@ -6,6 +6,9 @@ interface Entry {
   placeId: string;
 }
 
+/** Shorter skeletons fit too many names. */
+const SHORTEST = 4;
+
 /** Places by the spelling-blind skeleton of their name (`skeletons.tsv`: `country skeleton place_id`). */
 export class FuzzyIndex {
   readonly #bySkeleton = new Map<string, string[]>();
@@ -24,8 +27,9 @@ export class FuzzyIndex {
   /** Ids of places with the same skeleton as the folded name. */
   romanised(key: string): string[] {
     if (key.length < 4) return [];
-    const slavic = this.#bySkeleton.get(`s:${slavicSkeleton(key)}`) ?? [];
-    return [...slavic, ...(this.#bySkeleton.get(`a:${semiticSkeleton(key)}`) ?? [])];
+    const [slavic, semitic] = [slavicSkeleton(key), semiticSkeleton(key)];
+    const found = slavic.length < SHORTEST ? [] : (this.#bySkeleton.get(`s:${slavic}`) ?? []);
+    return semitic.length < SHORTEST ? found : [...found, ...(this.#bySkeleton.get(`a:${semitic}`) ?? [])];
   }
 
   /** Places of the countries whose skeleton is one edit away, two for long names; the nearest ones only. */

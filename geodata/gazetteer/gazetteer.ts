@@ -31,6 +31,8 @@ interface ShownNames {
 /** The texts of the gazetteer's files, by path relative to `geodata/gazetteer/`. */
 export type GazetteerTexts = Readonly<Record<GazetteerFile, string>>;
 
+/** A settlement of fewer people is rarely meant by a name that is not its own. */
+const MISSPELT = 2000;
 /** Less than any degree of latitude, in km. */
 const KM_PER_DEGREE = 110.5;
 
@@ -90,7 +92,9 @@ export class Gazetteer {
   /** Places of these countries spelt nearly so: "Zaporidia". Each call costs at most `budget` comparisons. */
   findFuzzy(surface: string, countries: Iterable<string>, budget = 4000): Candidate[] {
     const hits = this.#nearNames().near(foldName(surface), countries, budget);
-    return hits.flatMap(({ placeId, edits }) => this.#loose(placeId, 'fuzzy', edits));
+    return hits
+      .flatMap(({ placeId, edits }) => this.#loose(placeId, 'fuzzy', edits))
+      .filter(({ place }) => place.kind !== 'settlement' || place.population >= MISSPELT);
   }
 
   /** The place with that id, or null. */

@@ -12,6 +12,8 @@ const SMALL = 10_000;
 const NEAR_KM = 250;
 /** A village this far from every other place of the story is a namesake, in km. */
 const FAR_KM = 350;
+/** So many places are enough to tell where a story is; a list of all the towns there are is no story. */
+const MAX_SCENE = 200;
 /** A container's label point may lie this far from a place on its edge, in km. */
 const EDGE_KM = 120;
 /** So many other places make a scene that a village can lie outside of. */
@@ -37,7 +39,9 @@ export function dropNamesakes(
       reason: `somewhere in ${area.name}`,
     });
   });
-  const scene = [...new Set([...kept.values()].map(({ candidate }) => candidate.place))].filter(isFine);
+  const scene = [...new Set([...kept.values()].map(({ candidate }) => candidate.place))]
+    .filter(isFine)
+    .slice(0, MAX_SCENE);
   for (const [mention, choice] of kept) {
     if (!isTown(choice.candidate) || !isObscure(choice.candidate) || !isFarOff(choice.candidate, scene)) continue;
     const nearer = mention.candidates.find((other) => isBeside(other.place, scene));

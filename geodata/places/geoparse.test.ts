@@ -116,6 +116,23 @@ describe('quarters', () => {
   });
 });
 
+describe('names in spellings of their own', () => {
+  it.each([
+    ['Syrian state media said two people died in Maarat al-Numan.', 'Maarrat an Numan'],
+    ['Palestinian medics treated a boy in Beit Sahour.', 'Bayt Sahur'],
+    ['Clashes went on in Ras al-Ain, Syrian officials said.', 'Ras al Ayn'],
+  ])('%s', (body, name) => {
+    expect(names(body)).toContain(name);
+  });
+
+  it('are taken whole, with the article', () => {
+    const surfaces = read('Sudanese medics said a market burned in Al-Zurrqana.').toponyms.map(
+      ({ surface }) => surface,
+    );
+    expect(surfaces).toContain('Al-Zurrqana');
+  });
+});
+
 describe('namesakes', () => {
   it('give way to the district that the words put them in', () => {
     const [village] = read('A drone burned a tractor in the village of Murom of the Shebekino district.').toponyms;

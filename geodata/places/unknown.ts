@@ -3,6 +3,7 @@ import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { CountryShares } from './context.ts';
 import { designate } from './designate.ts';
 import type { Mention } from './mention.ts';
+import { endOfRun, isArticle } from './name-run.ts';
 import { isFirstName, isTitle } from './surnames.ts';
 import { isAdjacent, isCapitalised } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +20,8 @@ import {
 
 /** Behind these a name is a place, whatever it is called. */
 const PLACING = new Set(['in', 'near', 'outside', 'around', 'into']);
+/** A single word of fewer letters is no name to guess at; "Ras al-Ain" is. */
+const SHORTEST = 4;
 /** Look-ups an article may cost; long texts repeat their names. */
 const MAX_LOOKUPS = 60;
 /** A country must have this share of the article before its towns may be guessed from a misspelling. */
@@ -45,7 +48,8 @@ export function findUnknown(units: readonly Unit[], taken: readonly Mention[], s
   for (const unit of units) {
     if (unit.titleCase || !isStory(unit)) continue;
     for (let at = 0; at < unit.tokens.length; at++) {
-      const last = unit.tokens[at]?.shape === 'title' ? unknownAt(unit, at, starts, sense) : null;
+      const mayOpen = unit.tokens[at]?.shape === 'title' || isArticle(unit.tokens, at);
+      const last = mayOpen ? unknownAt(unit, at, starts, sense) : null;
       if (last === null || (known.size >= MAX_LOOKUPS && !known.has(unit.tokens[at]?.lower ?? ''))) continue;
       found.push(toMention(unit, at, last, sense.gazetteer, countries, known));
     }
@@ -89,11 +93,11 @@ function unknownAt(
 ): number | null {
   const { tokens } = unit;
   const token = tokens[at];
-  if (!token || taken.has(token.start) || !isNameLike(token, gazetteer)) return null;
+  const root = isArticle(tokens, at) ? tokens[at + 1] : token;
+  if (!token || !root || taken.has(token.start) || !isNameLike(root, gazetteer)) return null;
+  const last = endOfRun(tokens, at);
+  if (last === at && token.text.length < SHORTEST) return null;
   if (!isPlaced(tokens, at) && !isPlacedBehind(tokens, at) && !isOwned(tokens, at, taken)) return null;
-  let last = at;
-  while (last < at + 2 && isCapitalised(tokens[last + 1]) && isAdjacent(tokens[last + 1]) && !tokens[last]?.possessive)
-    last++;
   const words = tokens.slice(at, last + 1);
   const unfit = words.some((word) => isUnfit(word, taken) || surnames.has(word.lower) || isFirstName(word));
   return unfit || isCapitalised(followedBy(tokens, last)) ? null : last;
@@ -105,7 +109,7 @@ const followedBy = (tokens: readonly Token[], last: number): Token | undefined =
   isAdjacent(tokens[last + 1]) && !tokens[last]?.possessive ? tokens[last + 1] : undefined;
 
 const isNameLike = (token: Token, gazetteer: Gazetteer): boolean =>
-  token.shape === 'title' && token.text.length >= 4 && !token.opens && gazetteer.countryOfDemonym(token.lower) === null;
+  token.shape === 'title' && !token.opens && gazetteer.countryOfDemonym(token.lower) === null;
 
 const isUnfit = (word: Token, taken: ReadonlySet<number>): boolean =>
   taken.has(word.start) ||

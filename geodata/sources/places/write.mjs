@@ -18,10 +18,14 @@ function toLine(row) {
   return [row.place_id, row.type, ...shown, row.country, row.code, ...where].join('\t');
 }
 
-/** Places large enough to be misspelt in news, by their spelling-blind key: `country skeleton place_id`. */
+/** Where every wire writes Arabic names in its own way, so that villages need the key too. */
+const MANY_SPELLINGS = new Set(['PS', 'LB', 'SY', 'YE', 'IQ', 'SD', 'LY']);
+
+/** Places that news spells in many ways or misspells, by their spelling-blind key: `country skeleton place_id`. */
 export function skeletonTable(rows) {
   const lines = rows.flatMap((row) => {
-    const skeleton = row.population >= 2000 || row.type === 'R' ? skeletonFor(row.country, foldName(row.name)) : null;
+    const wanted = row.population >= 2000 || row.type === 'R' || MANY_SPELLINGS.has(row.country);
+    const skeleton = wanted ? skeletonFor(row.country, foldName(row.name)) : null;
     return skeleton && skeleton.length > 2 ? [`${row.country}\t${skeleton}\t${row.place_id}`] : [];
   });
   return lines.sort().join('\n') + '\n';
