@@ -1,13 +1,13 @@
 import { FIRST_RESPONSE } from '$geodata/model/event-table.ts';
-import type { Frame } from './frame.ts';
+import { isPlain, type Frame } from './frame.ts';
+import { HexagonCounts } from './hexagon-counts.ts';
+import { HEXAGON_CELLS } from './hexagons.ts';
 import { IS_SYMBOL, TYPE_BITS, type SymbolRows } from './rows.ts';
 import { viewArea, WORLD, type ViewArea } from './view-area.ts';
 import type { WindowRows } from './visible.ts';
 
 /** Width of a counting cell on the screen, px: from this to twice as much, as the zoom goes. */
 const LEAST_CELL_PX = 3.5;
-/** Cells across a hexagon, from side to side. */
-export const HEXAGON_CELLS = 4;
 /** A hexagon at the edge of the view is counted whole. */
 const MARGIN_PX = LEAST_CELL_PX * 2 * HEXAGON_CELLS;
 
@@ -42,17 +42,18 @@ interface Basis {
 }
 
 /**
- * Counts a window's events in small cells of the view. When the window moves, only rows that come and go are counted,
+ * Counts a window's events in the hexagons of the view, by small cells of it. When the window moves, only rows that come and go are counted,
  * so that a step over a million rows costs what it changes.
  */
 export class HexagonGrid {
   cells: Cells = { shift: 31, column: 0, row: 0, columns: 0, rows: 0 };
-  /** Strikes of a cell at 2 i, responses at 2 i + 1. */
-  counts = new Int32Array();
+  hexagons = new HexagonCounts(this.cells);
   /** Rows whose point is in the view. */
   inView = 0;
   #basis: Basis | null = null;
   #area: ViewArea | null = null;
+  #inner: ViewArea | null = null;
+  #isInside: ((x: number, y: number) => boolean) | null = null;
   #window: WindowRows = NOTHING;
 
   /** Forgets what was counted: the table or the filters changed. */
@@ -60,10 +61,10 @@ export class HexagonGrid {
     this.#basis = null;
   }
 
-  /** Counts the rows of a window in the view of a frame; returns true when a count may have changed. */
-  update(basis: Basis, window: WindowRows): boolean {
+  /** Counts the rows of a window in the view of a frame. */
+  update(basis: Basis, window: WindowRows): void {
     const isNew = !this.#basis || !isSameView(this.#basis.frame, basis.frame);
-    if (!isNew && window === this.#window) return false;
+    if (!isNew && window === this.#window) return;
     if (isNew) this.#begin(basis);
     const { first, to, ongoing } = this.#window;
     this.#addList(ongoing, -1);
@@ -73,16 +74,15 @@ export class HexagonGrid {
     this.#addRange(Math.max(to, window.first), window.to, 1);
     this.#addList(window.ongoing, 1);
     this.#window = window;
-    return true;
   }
 
   #begin(basis: Basis): void {
     this.#basis = basis;
     this.#area = viewArea(basis.frame, MARGIN_PX);
+    this.#inner = viewArea(basis.frame, 0);
+    this.#isInside = insideOf(basis.frame, this.#inner);
     this.cells = cellsOf(this.#area, basis.frame.worldPx);
-    const size = this.cells.columns * this.cells.rows * 2;
-    if (this.counts.length === size) this.counts.fill(0);
-    else this.counts = new Int32Array(size);
+    this.hexagons = new HexagonCounts(this.cells);
     this.inView = 0;
     this.#window = NOTHING;
   }
@@ -91,34 +91,49 @@ export class HexagonGrid {
     for (let i = 0; i < list.length; i++) this.#addRange(list[i] as number, (list[i] as number) + 1, by);
   }
 
+  /** Hot: every row of the window when the view moves; whole numbers of 32 bits throughout. */
   #addRange(from: number, to: number, by: 1 | -1): void {
-    if (!this.#basis || !this.#area) return;
-    const { rows, passing, frame } = this.#basis;
+    if (!this.#basis || !this.#area || !this.#inner || from >= to) return;
+    const { rows, passing } = this.#basis;
     const { x, y, look } = rows;
-    const { west, across, north, down, left, right } = this.#area;
-    const { shift, column, row: top, columns } = this.cells;
-    const mask = 2 ** (32 - shift) - 1;
-    const [a, b, c, d, e, f, g, h, i] = frame.toScreen;
-    const { width, height } = frame;
-    const counts = this.counts;
+    const [west, north] = [this.#area.west | 0, this.#area.north | 0];
+    const { across, down } = this.#area;
+    const { shift, row: top, columns } = this.cells;
+    const column = this.cells.column | 0;
+    const mask = (2 ** (32 - shift) - 1) | 0;
+    const inner = this.#inner;
+    const [innerWest, innerNorth] = [inner.west | 0, inner.north | 0];
+    const isInside = this.#isInside;
+    const hexagons = this.hexagons;
+    let inView = 0;
     for (let row = from; row < to; row++) {
       const of = look[row] as number;
       if (of < IS_SYMBOL || (passing !== null && passing[row] === 0)) continue;
-      const [px, py] = [x[row] as number, y[row] as number];
+      const [px, py] = [(x[row] as number) | 0, (y[row] as number) | 0];
       if ((px - west) >>> 0 > across || (py - north) >>> 0 > down) continue;
-      const cell = ((py >>> shift) - top) * columns + (((px >>> shift) - column) & mask);
-      const at = cell * 2 + ((of & TYPE_BITS) < FIRST_RESPONSE ? 0 : 1);
-      counts[at] = (counts[at] as number) + by;
-      const v = py / WORLD;
-      for (let u = left + ((px - west) >>> 0) / WORLD; u <= right; u++) {
-        const w = g * u + h * v + i;
-        const [sx, sy] = [a * u + b * v + c, d * u + e * v + f];
-        if (w <= 0 || sx < 0 || sy < 0 || sx > width * w || sy > height * w) continue;
-        this.inView += by;
-        break;
-      }
+      const cell = Math.imul((py >>> shift) - top, columns) + (((px >>> shift) - column) & mask);
+      hexagons.add(cell, (of & TYPE_BITS) < FIRST_RESPONSE ? 0 : 1, by);
+      if ((px - innerWest) >>> 0 > inner.across || (py - innerNorth) >>> 0 > inner.down) continue;
+      if (isInside === null || isInside(px >>> 0, py >>> 0)) inView++;
     }
+    this.inView += by * inView;
   }
+}
+
+/** Whether a point is in a view that is turned or tilted; null when its box says all. */
+function insideOf(frame: Frame, { left, right, west }: ViewArea): ((x: number, y: number) => boolean) | null {
+  if (isPlain(frame)) return null;
+  const [a, b, c, d, e, f, g, h, i] = frame.toScreen;
+  const { width, height } = frame;
+  return (x, y) => {
+    const v = y / WORLD;
+    for (let u = left + ((x - west) >>> 0) / WORLD; u <= right; u++) {
+      const w = g * u + h * v + i;
+      const [sx, sy] = [a * u + b * v + c, d * u + e * v + f];
+      if (w > 0 && sx >= 0 && sy >= 0 && sx <= width * w && sy <= height * w) return true;
+    }
+    return false;
+  };
 }
 
 /** True when two frames show the same ground at the same size. */

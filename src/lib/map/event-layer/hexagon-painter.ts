@@ -1,7 +1,8 @@
 import type { Palette } from '../style/palette.ts';
 import type { Frame } from './frame.ts';
+import type { HexagonCounts } from './hexagon-counts.ts';
 import type { Cells } from './hexagon-grid.ts';
-import { densityClass, INRADIUS, type Hexagon } from './hexagons.ts';
+import { densityClass, INRADIUS } from './hexagons.ts';
 import { HEXAGON_FRAGMENT, HEXAGON_VERTEX } from './hexagon-shaders.ts';
 import { linkProgram, toRgb, type Program } from './program.ts';
 import { roomFor, TexelBuffer } from './texel-buffer.ts';
@@ -18,6 +19,7 @@ export class HexagonPainter {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: Program;
   readonly #items: TexelBuffer;
+  #data = new Float32Array(roomFor(1));
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
@@ -26,10 +28,10 @@ export class HexagonPainter {
   }
 
   paint(
-    hexagons: readonly Hexagon[],
+    hexagons: HexagonCounts,
     { cells, frame, palette, opacity }: { cells: Cells; frame: Frame; palette: Palette; opacity: number },
   ): void {
-    if (hexagons.length === 0 || opacity === 0) return;
+    if (hexagons.count === 0 || opacity === 0) return;
     const gl = this.#gl;
     const { uniform } = this.#program;
     const cellPx = (2 ** cells.shift / WORLD) * frame.worldPx;
@@ -44,19 +46,27 @@ export class HexagonPainter {
   }
 
   /** Centres in px from the first cell, with class and share of responses; once for each copy of the world. */
-  #upload(hexagons: readonly Hexagon[], cells: Cells, { cellPx, frame }: { cellPx: number; frame: Frame }): number {
+  #upload(hexagons: HexagonCounts, cells: Cells, { cellPx, frame }: { cellPx: number; frame: Frame }): number {
     const around = WORLD / 2 ** cells.shift;
     const copies = frame.copies && cells.columns >= around ? Math.ceil(frame.width / frame.worldPx) + 1 : 1;
-    const data = new Float32Array(roomFor(hexagons.length * copies));
-    hexagons.forEach(({ x, y, strikes, responses }, i) => {
-      const total = strikes + responses;
+    const room = roomFor(hexagons.count * copies);
+    if (this.#data.length < room) this.#data = new Float32Array(room * 2);
+    const data = this.#data;
+    let count = 0;
+    for (let i = 0; i < hexagons.count; i++) {
+      const responses = hexagons.events[i * 2 + 1] as number;
+      const total = (hexagons.events[i * 2] as number) + responses;
+      if (total === 0) continue;
       for (let copy = 0; copy < copies; copy++) {
-        const at = [(x - cells.column + copy * around) * cellPx, (y - cells.row) * cellPx];
-        data.set([...at, densityClass(total), responses / total], (i * copies + copy) * 4);
+        const at = count++ * 4;
+        data[at] = ((hexagons.x[i] as number) - cells.column + copy * around) * cellPx;
+        data[at + 1] = ((hexagons.y[i] as number) - cells.row) * cellPx;
+        data[at + 2] = densityClass(total);
+        data[at + 3] = responses / total;
       }
-    });
-    this.#items.upload(new Uint32Array(data.buffer), hexagons.length * copies);
-    return hexagons.length * copies;
+    }
+    this.#items.upload(new Uint32Array(data.buffer), count);
+    return count;
   }
 }
 

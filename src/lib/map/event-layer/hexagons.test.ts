@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centreOf, densityClass, hexagonAt, toHexagons } from './hexagons.ts';
+import { centreOf, densityClass, hexagonAt } from './hexagons.ts';
 
 const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
@@ -17,16 +17,6 @@ describe('hexagons', () => {
         expect(away(at.column, at.row)).toBeLessThanOrEqual(Math.min(...others) + 1e-6);
       }),
     );
-  });
-
-  it('add up the cells, strikes and responses apart', () => {
-    const cells = { shift: 10, column: 1000, row: 2000, columns: 40, rows: 30 };
-    const counts = Int32Array.from({ length: 2400 }, (_, i) => i % 3);
-    const hexagons = toHexagons(cells, counts);
-    const sum = (parity: number) => counts.reduce((all, count, i) => all + (i % 2 === parity ? count : 0), 0);
-    expect(hexagons.reduce((all, { strikes }) => all + strikes, 0)).toBe(sum(0));
-    expect(hexagons.reduce((all, { responses }) => all + responses, 0)).toBe(sum(1));
-    expect(new Set(hexagons.map(({ x, y }) => `${x} ${y}`)).size).toBe(hexagons.length);
   });
 
   it('have a shade for each fourfold', () => {

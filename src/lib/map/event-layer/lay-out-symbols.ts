@@ -1,8 +1,9 @@
 import { STRIKE_SIZES } from '../magnitude.ts';
-import { edgeOpacity, hasIcons, sizeOf, type SymbolContext } from './appearance.ts';
+import { edgeOpacity, sizeOf, type SymbolContext } from './appearance.ts';
 import { isNumbered, sketchRadius, type Sketch } from './gather-stacks.ts';
-import { countGlyph, iconGlyph } from './glyphs.ts';
-import { isStrikeLook, TYPE_BITS, type SymbolRows } from './rows.ts';
+import { countGlyph } from './glyphs.ts';
+import { flagsOf, glyphOf, LookTable } from './look-table.ts';
+import { isStrikeLook, type SymbolRows } from './rows.ts';
 import type { SymbolInstance, SymbolInstances } from './symbol-instances.ts';
 import { EMPHASIS, FLAGS } from './symbol-shaders.ts';
 
@@ -23,12 +24,19 @@ export function layOutSymbols(
   layout: Layout,
   { instances, order }: { instances: SymbolInstances; order: Uint32Array },
 ): void {
-  const { screen } = sketch;
+  const { screen, stacks } = sketch;
   const starts = bucketStarts(sketch, layout.rows);
+  const looks = stacks.size === 0 ? new LookTable(layout.context) : null;
   instances.resize(starts[BUCKETS] as number);
   for (let n = 0; n < screen.count; n++) {
     const bucket = bucketOf(sketch, n, layout.rows);
     const at = starts[bucket] as number;
+    if (looks) {
+      order[at] = n;
+      starts[bucket] = at + 1;
+      looks.write(instances, at, { rows: layout.rows, screen, n });
+      continue;
+    }
     const symbol = symbolOf(sketch, n, layout);
     const numbered = isNumbered(sketch, n);
     if (numbered) instances.set(at, copyOf(symbol));
@@ -81,15 +89,12 @@ function symbolOf(sketch: Sketch, n: number, { rows, context }: Layout): SymbolI
   const look = rows.look[row] as number;
   const { startMin, endMin } = rows.table;
   const count = isNumbered(sketch, n) ? (stacks.get(n)?.length ?? 1) : 1;
-  const icon = count === 1 && hasIcons(context);
-  const strike = isStrikeLook(look);
-  const hollow = strike && !icon && count === 1 && sizeOf(look) === 0 && context.mixture.crisp > 0.5;
   return {
     x: screen.x[n] as number,
     y: screen.y[n] as number,
     radius: sketchRadius(sketch, n, { rows, context }),
-    flags: (strike ? 0 : FLAGS.response) | (hollow ? FLAGS.hollow : 0) | (icon || count > 1 ? FLAGS.dark : 0),
-    glyph: count > 1 ? countGlyph(count) : icon ? iconGlyph(look & TYPE_BITS) : 0,
+    flags: count > 1 ? FLAGS.dark | (isStrikeLook(look) ? 0 : FLAGS.response) : flagsOf(look, context),
+    glyph: count > 1 ? countGlyph(count) : glyphOf(look, context),
     opacity: count > 1 ? 1 : edgeOpacity(startMin[row] as number, endMin[row] as number, context),
     emphasis: EMPHASIS.none,
   };

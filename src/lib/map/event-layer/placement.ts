@@ -3,19 +3,21 @@ import type { SymbolContext } from './appearance.ts';
 import { DENSITY_FROM, mixtureOf, type Mixture } from './form.ts';
 import type { Frame } from './frame.ts';
 import { HexagonGrid } from './hexagon-grid.ts';
-import { toHexagons, type Hexagon } from './hexagons.ts';
 import { gatherStacks, type Sketch } from './gather-stacks.ts';
 import { layOutEmphasised, layOutSymbols } from './lay-out-symbols.ts';
 import { OngoingIndex } from './ongoing.ts';
 import { pickSymbols } from './pick.ts';
 import { pickHexagon } from './pick-hexagon.ts';
 import { toSymbolRows, type SymbolRows } from './rows.ts';
+import { SpatialIndex } from './spatial-index.ts';
 import { SymbolInstances } from './symbol-instances.ts';
 import { viewArea } from './view-area.ts';
-import { findVisible, ScreenRows, type WindowRows } from './visible.ts';
+import { findVisible, findVisibleNear, ScreenRows, type WindowRows } from './visible.ts';
 
 /** Room for symbols whose middle lies outside the view. */
 const MARGIN_PX = 34;
+/** Up to so many rows near the view are looked at one by one, whatever the window holds. */
+const MOST_NEAR = 60_000;
 
 /** What stands where in a frame: everything about drawing events that needs no graphics card. */
 export class Placement {
@@ -24,7 +26,6 @@ export class Placement {
   mixture: Mixture = mixtureOf(0);
   /** Rows whose point is in the view, each once. */
   visibleCount = 0;
-  hexagons: readonly Hexagon[] = [];
   readonly symbols = new SymbolInstances();
   /** What is hovered and selected, drawn on top. */
   readonly emphasised = new SymbolInstances();
@@ -32,6 +33,7 @@ export class Placement {
   readonly #screen = new ScreenRows();
   #rows: SymbolRows | null = null;
   #ongoing: OngoingIndex | null = null;
+  #spatial: SpatialIndex | null = null;
   #passing: Uint8Array | null = null;
   #window: WindowRows = { first: 0, to: 0, ongoing: new Uint32Array() };
   #span = { fromMin: 0, toMin: 0 };
@@ -44,6 +46,7 @@ export class Placement {
   setTable(table: EventTable): void {
     this.#rows = toSymbolRows(table);
     this.#ongoing = new OngoingIndex(table.endMin);
+    this.#spatial = null;
     this.#seen = new Uint32Array(table.count);
     this.selected = this.hovered = null;
     this.setPassing(null);
@@ -71,29 +74,52 @@ export class Placement {
     const rows = this.#rows;
     if (!rows) return;
     const { first, to, ongoing } = this.#window;
-    const isMany = to - first + ongoing.length > DENSITY_FROM;
+    const inWindow = to - first + ongoing.length;
+    if (inWindow <= MOST_NEAR || !this.#placeNear(rows, frame)) this.#placeWindow(rows, frame, inWindow > DENSITY_FROM);
+    this.#layOut(rows, frame);
+  }
+
+  /** Looks at the rows of the view where these are far fewer than those of the window; false when they are not. */
+  #placeNear(rows: SymbolRows, frame: Frame): boolean {
+    const area = viewArea(frame, MARGIN_PX);
+    const runs = this.#index.find(area);
+    if (runs.reduce((sum, { from, to }) => sum + to - from, 0) > MOST_NEAR) return false;
+    const sight = { area, passing: this.#passing, ...this.#span };
+    const count = findVisibleNear(rows, { index: this.#index, runs }, sight, this.#seen);
+    this.#screen.project(rows, this.#seen.subarray(0, count), { frame, area });
+    if (this.#screen.inView > DENSITY_FROM) return false;
+    this.#measure(this.#screen.inView);
+    return true;
+  }
+
+  #placeWindow(rows: SymbolRows, frame: Frame, isMany: boolean): void {
     if (isMany) this.#count(rows, frame);
     if (isMany && this.mixture.symbols === 0) this.#screen.count = 0;
     else this.#project(rows, frame);
     if (!isMany) this.#measure(this.#screen.inView);
-    this.#layOut(rows, frame);
   }
 
   /** Rows under a point, topmost first; of a hexagon, newest first. */
   pick(x: number, y: number, pointer: 'mouse' | 'touch'): readonly number[] {
     const [rows, frame] = [this.#rows, this.#frame];
     if (!rows || !frame) return [];
-    if (this.mixture.form === 'density')
-      return pickHexagon({ rows, passing: this.#passing, window: this.#window, frame, cells: this.grid.cells }, x, y);
+    if (this.mixture.form === 'density') {
+      const { cells } = this.grid;
+      return pickHexagon({ rows, passing: this.#passing, ...this.#span, index: this.#index, frame, cells }, x, y);
+    }
     const drawn = { rows, sketch: this.#sketch, context: this.#contextOf(frame), order: this.#order };
     return pickSymbols({ ...drawn, count: this.symbols.count }, x, y, pointer);
   }
 
+  /** Built when a window first holds many rows. */
+  get #index(): SpatialIndex {
+    if (!this.#rows) throw new Error('Event layer: expected a table, got none.');
+    return (this.#spatial ??= new SpatialIndex(this.#rows));
+  }
+
   #count(rows: SymbolRows, frame: Frame): void {
-    const changed = this.grid.update({ rows, passing: this.#passing, frame }, this.#window);
+    this.grid.update({ rows, passing: this.#passing, frame }, this.#window);
     this.#measure(this.grid.inView);
-    if (this.mixture.density === 0) this.hexagons = [];
-    else if (changed || this.hexagons.length === 0) this.hexagons = toHexagons(this.grid.cells, this.grid.counts);
   }
 
   #measure(inView: number): void {
@@ -114,8 +140,8 @@ export class Placement {
   #layOut(rows: SymbolRows, frame: Frame): void {
     const context = this.#contextOf(frame);
     const screen = this.#screen;
-    // Dots are too many and too small to be told apart.
-    this.#sketch = this.mixture.crisp < 1 ? asTheyAre(screen) : gatherStacks(rows, screen, context);
+    // Beyond some 1,500 there is no room for numbers.
+    this.#sketch = this.mixture.icons <= 0.5 ? asTheyAre(screen) : gatherStacks(rows, screen, context);
     if (this.#order.length < screen.count * 2) this.#order = new Uint32Array(screen.row.length * 2);
     const layout = { rows, context };
     layOutSymbols(this.#sketch, layout, { instances: this.symbols, order: this.#order });
@@ -130,7 +156,7 @@ export class Placement {
     const raisedStacks = new Map<number, readonly number[]>();
     for (const row of new Set([this.hovered, this.selected])) {
       if (row === null || !this.#isShown(rows, row)) continue;
-      const at = this.mixture.crisp < 1 ? -1 : indexOfRow(this.#sketch, row);
+      const at = stacks.size === 0 ? -1 : indexOfRow(this.#sketch, row);
       if (at < 0) {
         const alone = new ScreenRows();
         alone.project(rows, Uint32Array.of(row), { frame, area: viewArea(frame, MARGIN_PX) });

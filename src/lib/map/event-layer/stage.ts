@@ -22,8 +22,8 @@ export class Stage {
   /** Paints one frame: hexagons, symbols, then what is hovered and selected. */
   paint(placement: Placement, { frame, palette }: { frame: Frame; palette: Palette }): void {
     this.#clear(frame);
-    const { mixture, grid, hexagons } = placement;
-    this.#hexagons.paint(hexagons, { cells: grid.cells, frame, palette, opacity: mixture.density });
+    const { mixture, grid } = placement;
+    this.#hexagons.paint(grid.hexagons, { cells: grid.cells, frame, palette, opacity: mixture.density });
     const casing = DOT_CASING_PX + (CASING_PX - DOT_CASING_PX) * mixture.crisp;
     this.#symbols.paint(placement.symbols, { frame, palette, casing, opacity: mixture.symbols });
     this.#symbols.paint(placement.emphasised, { frame, palette, casing: CASING_PX, opacity: 1 });

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { SymbolRows } from './rows.ts';
+import type { Run, SpatialIndex } from './spatial-index.ts';
 import { WORLD, type ViewArea } from './view-area.ts';
 
 /** Rows of a window: those of `[first, to)` and those that began before and go on. */
@@ -31,6 +32,28 @@ export function findVisible(rows: SymbolRows, window: WindowRows, { area, passin
     if (look[row] === 0 || (passing !== null && passing[row] === 0)) continue;
     if (((x[row] as number) - west) >>> 0 <= across && ((y[row] as number) - north) >>> 0 <= down) out[count++] = row;
   }
+  return count;
+}
+
+/** The same from runs of a spatial index, for a window that holds many more rows than the area; `out` is in time order. */
+export function findVisibleNear(
+  rows: SymbolRows,
+  { index, runs }: { index: SpatialIndex; runs: readonly Run[] },
+  { area, passing, fromMin, toMin }: Sight & { fromMin: number; toMin: number },
+  out: Uint32Array,
+): number {
+  const { x, y, table } = rows;
+  const { west, across, north, down } = area;
+  let count = 0;
+  for (const { from, to } of runs) {
+    for (let i = from; i < to; i++) {
+      const row = index.order[i] as number;
+      if ((table.startMin[row] as number) >= toMin || (table.endMin[row] as number) <= fromMin) continue;
+      if (passing !== null && passing[row] === 0) continue;
+      if (((x[row] as number) - west) >>> 0 <= across && ((y[row] as number) - north) >>> 0 <= down) out[count++] = row;
+    }
+  }
+  out.subarray(0, count).sort();
   return count;
 }
 
