@@ -1,3 +1,4 @@
+import { addDays, moveTo } from '../dates/anchor-times.ts';
 import type { Sentence, Span } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -69,6 +70,25 @@ function isAftermath({ sentence, clauses, clause }: TimeChoice): boolean {
   return LATER.test(sentence.text.slice(0, span.start));
 }
 
+/** A clause may begin before or behind the count: characters to either side of its begin. */
+const COUNT_WIDTH = 18;
+const SOME_DAYS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+
+/** "They were buried on Monday, a day after the strike": the strike is of the day before. */
+function daysBefore(
+  { sentence, clauses, clause }: TimeChoice,
+  times: readonly TimeMention[],
+  clauseOf: (time: TimeMention) => number,
+): TimeMention | null {
+  const span = clauses[clause];
+  const told =
+    span && /^,? ?(?:just )?(a|one|two|three|four|five) days? after\b/i.exec(sentence.text.slice(span.start, span.end));
+  const later = told && times.findLast((time) => clauseOf(time) < clause && !time.background);
+  const days = SOME_DAYS[told?.[1]?.toLowerCase() ?? ''];
+  if (!later || days === undefined) return null;
+  return { ...moveTo(later, addDays(later.day, -days)), rule: `${later.rule}, less ${days}` };
+}
+
 /** What is done in the days after an attack. Source: own list. */
 const LATER =
   /\b(?:found|buried|mourn\w*|recovered|rose|climbed|declared|announced|vowed|visited|returned|reopened|resumed|restored|said|met|called for)\b/i;
@@ -105,6 +125,8 @@ export function chooseTime(choice: TimeChoice): TimeMention | null {
   const own = usable.filter((time) => clauseOf(time) === clause).sort((a, b) => distance(a) - distance(b));
   const best = preferDate(own.filter((time) => !time.background)) ?? own[0];
   if (best) return best;
+  const counted = daysBefore(choice, usable, clauseOf);
+  if (counted) return counted;
   if (!meeting && isAftermath(choice)) return null;
   const isFree = (time: TimeMention) => !busy.has(clauseOf(time)) || describesClause(choice, clauseOf(time));
   const free = usable.filter((time) => isFree(time) && !time.background).sort((a, b) => distance(a) - distance(b))[0];

@@ -68,12 +68,14 @@ class Grouping {
   readonly memory: StoryMemory;
   readonly dropped: Dropped[] = [];
   private readonly drafting: Drafting;
+  private readonly toponymsAt: (sentence: number) => readonly Toponym[];
   private readonly mentionsAt: (sentence: number) => readonly Mention[];
   /** Responses without a place, until the whole article is read. */
   private readonly unplaced: Mention[] = [];
 
   constructor(private readonly input: GroupInput) {
     const { facts, leadTime, zone } = input;
+    this.toponymsAt = bySentence(facts.toponyms, ({ sentence }) => sentence);
     this.mentionsAt = bySentence(input.mentions, ({ sentence }) => sentence.index);
     this.memory = new StoryMemory(facts.sentences, leadTime.day);
     this.drafting = new Drafting(facts.article, leadTime, zone);
@@ -164,8 +166,8 @@ class Grouping {
   /** An attack without a place, before any other is told: at the place that the sentences just before speak of. */
   private addWhereToldLast(mention: Mention): void {
     const { index } = mention.sentence;
-    const near = this.input.facts.toponyms.filter(
-      ({ sentence, role }) => sentence !== null && sentence < index && sentence >= index - 2 && role === 'event',
+    const near = [index - 2, index - 1].flatMap((sentence) =>
+      this.toponymsAt(sentence).filter(({ role }) => role === 'event'),
     );
     const last = near
       .filter(isPlaceable)

@@ -13,7 +13,7 @@ export function mergeEvents(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of [...drafts].sort(byKey)) {
     const twin = merged.find(
-      (other) => isSameEvent(other, draft) && sharesNoArticle(other, draft) && !contradicts(other, draft),
+      (other) => sharesNoArticle(other, draft) && isSameEvent(other, draft) && !contradicts(other, draft),
     );
     if (!twin) {
       merged.push(draft);

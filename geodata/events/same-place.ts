@@ -16,17 +16,22 @@ export function isSameScene(a: MentionPlace, b: MentionPlace): boolean {
 
 /** Do two lists of places share a scene? A quarter of one town is none of another, however near. */
 export function sharesScene(a: readonly MentionPlace[], b: readonly MentionPlace[]): boolean {
-  const [one, other] = [a, b].map((list) => list.filter((item) => item.role !== 'origin'));
-  const pairs = (one ?? []).flatMap((here) => (other ?? []).map((there) => ({ here, there })));
-  const same = pairs.filter(({ here, there }) => isSameScene(here, there));
-  if (same.length === 0) return false;
-  const towns = [one, other].map((list) => (list ?? []).filter((item) => item.precision === 'settlement'));
-  const apart = (towns[0] ?? []).length > 0 && (towns[1] ?? []).length > 0;
-  return (
-    !apart ||
-    same.some(
-      ({ here, there }) =>
-        here.place.place_id === there.place.place_id || here.precision === 'site' || there.precision === 'site',
-    )
-  );
+  let found = false;
+  for (const here of a) {
+    if (here.role === 'origin') continue;
+    for (const there of b) {
+      if (there.role === 'origin' || Math.abs(here.place.lat - there.place.lat) > NEAR_DEG) continue;
+      if (!isSameScene(here, there)) continue;
+      if (here.place.place_id === there.place.place_id || here.precision === 'site' || there.precision === 'site')
+        return true;
+      found = true;
+    }
+  }
+  return found && !(hasTown(a) && hasTown(b));
 }
+
+/** No two places further apart than this in latitude are one scene. */
+const NEAR_DEG = 0.5;
+
+const hasTown = (places: readonly MentionPlace[]): boolean =>
+  places.some((item) => item.role !== 'origin' && item.precision === 'settlement');

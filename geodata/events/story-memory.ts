@@ -16,6 +16,9 @@ export class StoryMemory {
   /** Strike draft by the sentence that told it last. */
   readonly strikeAt = new Map<number, Draft>();
 
+  private readonly orders = new Map<Draft, number>();
+  private readonly byCell = new Map<string, Map<number, Draft>>();
+
   constructor(
     private readonly sentences: readonly Sentence[],
     /** The day of the story, `YYYY-MM-DD`. */
@@ -51,13 +54,32 @@ export class StoryMemory {
     return null;
   }
 
+  /** Adds an event, or what it says to the one that is the same. */
   put(draft: Draft): Draft {
-    const twin = this.drafts.find((other) => isSameEvent(other, draft));
+    const twin = this.nearby(draft).find((other) => isSameEvent(other, draft));
     if (twin) absorb(twin, draft);
     else this.drafts.push(draft);
+    this.remember(twin ?? draft);
     const sentence = draft.quantities[0]?.item.sentence ?? this.sentenceOf(draft);
     if (isStrikeType(draft.type)) this.strikeAt.set(sentence, twin ?? draft);
     return twin ?? draft;
+  }
+
+  /** Events that may be the same as a draft, in the order told: strikes in its cells of the map, everything else of its type. */
+  private nearby(draft: Draft): Draft[] {
+    const found = new Map<number, Draft>();
+    for (const key of keysOf(draft, 1))
+      for (const [order, other] of this.byCell.get(key) ?? []) found.set(order, other);
+    return [...found].sort((a, b) => a[0] - b[0]).map(([, other]) => other);
+  }
+
+  private remember(draft: Draft): void {
+    const order = this.orders.get(draft) ?? this.orders.size;
+    this.orders.set(draft, order);
+    for (const key of keysOf(draft, 0)) {
+      const cell = this.byCell.get(key) ?? new Map<number, Draft>();
+      this.byCell.set(key, cell.set(order, draft));
+    }
   }
 
   /** The sentence that told a draft first. */
@@ -77,4 +99,13 @@ export class StoryMemory {
     }
     return sentences[low] ?? null;
   }
+}
+
+/** Cells of one degree that a strike's places lie in, `around` cells further on each side; the type for everything else. */
+function keysOf({ type, places }: Draft, around: number): string[] {
+  if (!isStrikeType(type)) return [type];
+  const steps = Array.from({ length: 2 * around + 1 }, (_, step) => step - around);
+  return places.flatMap(({ place }) =>
+    steps.flatMap((down) => steps.map((right) => `${Math.floor(place.lat) + down} ${Math.floor(place.lon) + right}`)),
+  );
 }
