@@ -33,31 +33,36 @@ export class CoarseRows {
 
   /** Events of a window by area; `passing` as {@link Tally} has it. */
   count(window: TableWindow, passing: Uint8Array): Map<string, KindCounts> {
-    const counts = new Map<string, KindCounts>();
-    this.#each(window, passing, (row, code) => {
-      const sum = counts.get(code) ?? { strikes: 0, responses: 0 };
-      sum[(this.#source.table.type[row] ?? 0) < FIRST_RESPONSE ? 'strikes' : 'responses']++;
-      counts.set(code, sum);
+    const { type } = this.#source.table;
+    const sums = new Uint32Array(this.#codes.length * 2);
+    this.#each(window, passing, (row, area) => {
+      const at = area * 2 + ((type[row] as number) < FIRST_RESPONSE ? 0 : 1);
+      sums[at] = (sums[at] as number) + 1;
     });
-    counts.delete('');
+    const counts = new Map<string, KindCounts>();
+    this.#codes.forEach((code, area) => {
+      const [strikes = 0, responses = 0] = sums.subarray(area * 2, area * 2 + 2);
+      if (code !== '' && strikes + responses > 0) counts.set(code, { strikes, responses });
+    });
     return counts;
   }
 
   /** Rows of one area in a window, newest first, at most 500. */
   rowsOf(code: string, window: TableWindow, passing: Uint8Array): number[] {
     const rows: number[] = [];
-    this.#each(window, passing, (row, own) => {
-      if (own === code) rows.push(row);
+    const wanted = this.#codes.indexOf(code);
+    this.#each(window, passing, (row, area) => {
+      if (area === wanted) rows.push(row);
     });
     return rows.reverse().slice(0, 500);
   }
 
-  #each({ slice, fromMin }: TableWindow, passing: Uint8Array, take: (row: number, code: string) => void): void {
+  #each({ slice, fromMin }: TableWindow, passing: Uint8Array, take: (row: number, area: number) => void): void {
     const { endMin } = this.#source.table;
     for (let i = lowerBound(this.#rows, slice.from); i < this.#rows.length; i++) {
       const row = this.#rows[i] ?? 0;
       if (row >= slice.to) return;
-      if (passing[row] !== 0 && (endMin[row] ?? 0) > fromMin) take(row, this.#codes[this.#area[i] ?? 0] ?? '');
+      if (passing[row] !== 0 && (endMin[row] ?? 0) > fromMin) take(row, this.#area[i] as number);
     }
   }
 
