@@ -58,10 +58,12 @@ function anchorTo(time: TimeMention, told: string, published: string): TimeMenti
 const notAhead = (time: TimeMention, published: string): TimeMention =>
   shiftOf(time) !== null && time.day > published ? moveTo(time, published) : time;
 
-const addDays = (day: string, days: number): string =>
+/** The local day some days after another, both `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-function moveTo(time: TimeMention, day: string): TimeMention {
+/** The same time of another local day, at most a week away; farther it stays. */
+export function moveTo(time: TimeMention, day: string): TimeMention {
   const shift = Date.parse(`${day}T00:00:00Z`) - Date.parse(`${time.day}T00:00:00Z`);
   if (Math.abs(shift) > 7 * DAY_MS) return time;
   const moved = (instant: string) => new Date(Date.parse(instant) + shift).toISOString();

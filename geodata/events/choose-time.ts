@@ -81,8 +81,8 @@ function daysBefore(
   clauseOf: (time: TimeMention) => number,
 ): TimeMention | null {
   const span = clauses[clause];
-  const told =
-    span && /^,? ?(?:just )?(a|one|two|three|four|five) days? after\b/i.exec(sentence.text.slice(span.start, span.end));
+  const opening = span ? sentence.text.slice(Math.max(0, span.start - COUNT_WIDTH), span.start + COUNT_WIDTH) : '';
+  const told = /(?:^|[ ,])(a|one|two|three|four|five) days? after\b/i.exec(opening);
   const later = told && times.findLast((time) => clauseOf(time) < clause && !time.background);
   const days = SOME_DAYS[told?.[1]?.toLowerCase() ?? ''];
   if (!later || days === undefined) return null;

@@ -231,7 +231,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'strong',
     words:
-      /\b(?:shells|rockets?|missiles?|bombs?|mortars|projectiles?) (?:(?:again|also|still|later|have|has|had) ){0,2}(?:fell|fallen|fall|landed|rained|came down)\b/gi,
+      /\b(?:shells|rockets?|missiles?|bombs?|mortars|projectiles?) (?:(?:again|also|still|later|have|has|had) ){0,2}(?:fell|fall|landed|rained|came down)\b/gi,
     unless:
       /\b(?:fell|landed|came down) (?:in|into|over) (?:the )?(?:sea|gulf|open (?:areas?|ground|fields?)|uninhabited)/i,
   },
