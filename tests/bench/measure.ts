@@ -139,7 +139,7 @@ function conclude({ result, took }: Runner): Measurement {
 }
 
 /** The value that a share of the others do not exceed. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(Math.ceil(share * sorted.length), sorted.length) - 1] ?? Number.NaN;
 }

@@ -2,13 +2,13 @@
 export type Form = 'symbols' | 'dots' | 'density';
 
 /** Events in the view up to which symbols are drawn in full. */
-export const CRISP_TO = 4000;
+const CRISP_TO = 4000;
 /** From here on symbols are as small as they get. */
 const DOTS_FROM = 9000;
 /** Hexagons come in from here … */
 export const DENSITY_FROM = 18_000;
 /** … and dots are gone. */
-export const DOTS_TO = 28_000;
+const DOTS_TO = 28_000;
 
 /** Events in the view up to which close zooms show icons. */
 const ICONS_TO = 1000;

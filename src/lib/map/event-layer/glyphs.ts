@@ -2,12 +2,12 @@ import { EVENT_TYPES } from '$geodata/model/event-table.ts';
 import { iconOf, icons, type Icon } from '../symbols/icons.ts';
 
 /** Width and height of a glyph's cell, CSS px. */
-export const CELL_PX = 32;
+const CELL_PX = 32;
 /** Cells across and down: an icon for each type of event, then the numerals of stacks. */
 export const GLYPH_COLUMNS = 12;
 export const GLYPH_ROWS = 10;
 /** The largest count written as it is; above it stands the last cell, "99+". */
-export const MOST_COUNTED = 99;
+const MOST_COUNTED = 99;
 const NUMERAL = '700 13px "Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial, sans-serif';
 
 /** Cell of a type's icon; 0 is none. */

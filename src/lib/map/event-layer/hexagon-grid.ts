@@ -23,7 +23,7 @@ export interface Cells {
 }
 
 /** The cells that cover an area at a scale. */
-export function cellsOf({ left, across, north, down }: ViewArea, worldPx: number): Cells {
+function cellsOf({ left, across, north, down }: ViewArea, worldPx: number): Cells {
   const shift = Math.min(Math.ceil(Math.log2((LEAST_CELL_PX * WORLD) / worldPx)), 31);
   const size = 2 ** shift;
   const row = Math.floor(north / size);
@@ -137,7 +137,7 @@ function insideOf(frame: Frame, { left, right, west }: ViewArea): ((x: number, y
 }
 
 /** True when two frames show the same ground at the same size. */
-export function isSameView(a: Frame, b: Frame): boolean {
+function isSameView(a: Frame, b: Frame): boolean {
   if (a === b) return true;
   if (a.width !== b.width || a.height !== b.height || a.copies !== b.copies) return false;
   return a.toScreen.every((value, i) => value === b.toScreen[i]);

@@ -1,5 +1,6 @@
 import type { Palette } from '../style/palette.ts';
 import type { Frame } from './frame.ts';
+import { densityShades, SHADE_OPACITY } from './density-shades.ts';
 import type { HexagonCounts } from './hexagon-counts.ts';
 import type { Cells } from './hexagon-grid.ts';
 import { densityClass, INRADIUS } from './hexagons.ts';
@@ -7,9 +8,6 @@ import { HEXAGON_FRAGMENT, HEXAGON_VERTEX } from './hexagon-shaders.ts';
 import { linkProgram, toRgb, type Program } from './program.ts';
 import { roomFor, TexelBuffer } from './texel-buffer.ts';
 import { WORLD } from './view-area.ts';
-
-/** How far the classes' shades lie between the ground and the kind's colour, and beyond it towards its darker one. */
-const SHADES = [0.3, 0.52, 0.76, 1, 1.6];
 
 /** Texture unit of the hexagons. */
 const ITEMS_UNIT = 2;
@@ -39,9 +37,12 @@ export class HexagonPainter {
     gl.useProgram(this.#program.program);
     gl.uniformMatrix3fv(uniform('u_ground'), true, groundMatrix(cells, frame));
     gl.uniform1f(uniform('u_inradius'), INRADIUS * cellPx);
-    gl.uniform1f(uniform('u_opacity'), opacity);
-    gl.uniform3fv(uniform('u_strike'), shadesOf(palette, 'strike'));
-    gl.uniform3fv(uniform('u_response'), shadesOf(palette, 'response'));
+    gl.uniform1fv(
+      uniform('u_opacity'),
+      SHADE_OPACITY.map((shade) => shade * opacity),
+    );
+    gl.uniform3fv(uniform('u_strike'), densityShades(palette, 'strike').flatMap(toRgb));
+    gl.uniform3fv(uniform('u_response'), densityShades(palette, 'response').flatMap(toRgb));
     this.#items.draw(uniform('u_items'), count);
   }
 
@@ -81,12 +82,4 @@ function groundMatrix({ shift, column, row }: Cells, { toScreen, worldPx, width,
   const clip = (row: number[], size: number, sign: 1 | -1): number[] =>
     row.map((value, i) => sign * ((value * 2) / size - (depth[i] ?? 0)));
   return Float32Array.from([...clip(across, width, 1), ...clip(down, height, -1), ...depth]);
-}
-
-function shadesOf(palette: Palette, kind: 'strike' | 'response'): number[] {
-  const [ground, plain, deep] = [palette.mapLand, palette[kind], palette[`${kind}Text`]].map(toRgb);
-  return SHADES.flatMap((share) => {
-    const [from, to, by] = share <= 1 ? [ground, plain, share] : [plain, deep, share - 1];
-    return [0, 1, 2].map((i) => (from?.[i] ?? 0) + ((to?.[i] ?? 0) - (from?.[i] ?? 0)) * by);
-  });
 }

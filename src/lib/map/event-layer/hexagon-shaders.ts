@@ -23,7 +23,7 @@ in vec2 v_offset;
 flat in vec2 v_look;
 uniform vec3 u_strike[5];
 uniform vec3 u_response[5];
-uniform float u_opacity;
+uniform float u_opacity[5];
 out vec4 o_colour;
 void main() {
   vec2 p = abs(v_offset);
@@ -33,6 +33,6 @@ void main() {
   int shade = int(v_look.x);
   float level = 1.0854 - v_look.y * 2.1708;
   float blue = v_look.y <= 0.0 ? 0.0 : clamp(0.5 + (v_offset.y - level) / max(fwidth(v_offset.y), 1e-5), 0.0, 1.0);
-  float alpha = cover * u_opacity * (0.7 + 0.06 * float(shade));
+  float alpha = cover * u_opacity[shade];
   o_colour = vec4(mix(u_strike[shade], u_response[shade], blue) * alpha, alpha);
 }`;

@@ -57,7 +57,7 @@ function lookOf({ type, precision, magnitude }: EventTable, row: number): number
 }
 
 /** 0 when no figure was reported, else the class of `STRIKE_SIZES` from 1. */
-export function sizeClass(magnitude: number): number {
+function sizeClass(magnitude: number): number {
   let size = 0;
   while (size < STRIKE_SIZES.length && magnitude >= (STRIKE_SIZES[size]?.from ?? Infinity)) size++;
   return size;

@@ -1,5 +1,5 @@
 /** Items in a row of the texture. */
-export const ROW = 1024;
+const ROW = 1024;
 
 /** Floats of this many items fill whole rows. */
 export const roomFor = (count: number): number => Math.ceil(count / ROW) * ROW * 4;
