@@ -224,7 +224,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'strong',
     words:
-      /\b(?:drones?|missiles?|rockets?|shells?|bombs?|mortars?|projectiles?|munitions?|warplanes?|jets|shaheds?["”]?) (?:also |again |then |later |each |have |has |had |that ){0,2}(?:slic(?:ed|es|ing)|tor(?:e|n)|ripp(?:ed|ing)|blew|wreck(?:ed|s|ing)|gutt(?:ed|ing)|obliterat(?:ed|ing)|kill(?:ed|s|ing)|destroy(?:ed|s|ing)|raz(?:ed|ing)|set (?=[^.;]{1,50}(?:ablaze|alight|on fire|fire to))|punch(?:ed|ing)|pierc(?:ed|ing)|br(?:oke|oken|eaking) (?=[^.;]{1,40}(?:windows?|roofs?|walls?|glass))|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing)|hit(?:s|ting)?|str(?:uck|ikes|iking)|slamm(?:ed|ing)|slams|flew into|fly into|damag(?:ed|es|ing)|blast(?:ed|s|ing)|bomb(?:ed|s|ing)|pound(?:ed|s|ing)|wound(?:ed|s|ing)|injur(?:ed|es|ing))\b/giu,
+      /\b(?:drones?|missiles?|rockets?|shells?|bombs?|mortars?|projectiles?|munitions?|warplanes?|jets|shaheds?["”]?) (?:also |again |then |later |each |have |has |had |that ){0,2}(?:slic(?:ed|es|ing)|tor(?:e|n)|ripp(?:ed|ing)|blew|wreck(?:ed|s|ing)|gutt(?:ed|ing)|obliterat(?:ed|ing)|kill(?:ed|s|ing)|destroy(?:ed|s|ing)|raz(?:ed|ing)|set (?=[^.;]{1,50}(?:ablaze|alight|on fire|fire to))|punch(?:ed|ing)|pierc(?:ed|ing)|br(?:oke|oken|eaking) (?=[^.;]{1,40}(?:window|roof|wall|glass))|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing)|hit(?:s|ting)?|str(?:uck|ikes|iking)|slamm(?:ed|ing)|slams|flew into|fly into|damag(?:ed|es|ing)|blast(?:ed|s|ing)|bomb(?:ed|s|ing)|pound(?:ed|s|ing)|wound(?:ed|s|ing)|injur(?:ed|es|ing))\b/giu,
   },
   {
     name: 'weapons fall',

@@ -26,7 +26,10 @@ export const WEAPONS: readonly { item: string; pattern: RegExp }[] = [
     pattern:
       /\b(?:warplanes?|fighter jets?|jets|bombers?|air ?strikes?|air raids?|air force planes?|helicopters?|planes)\b/i,
   },
-  { item: 'naval_drone', pattern: /\b(?:(?:naval|sea|surface) (?:drones?|boats?)|explosive boats?|unmanned (?:surface|sea) \w+)\b/i },
+  {
+    item: 'naval_drone',
+    pattern: /\b(?:(?:naval|sea|surface) (?:drones?|boats?)|explosive boats?|unmanned (?:surface|sea) \w+)\b/i,
+  },
 ];
 
 /** Any word that says arms were used; a strike verb counts only beside one of these or a strong attack noun. */
