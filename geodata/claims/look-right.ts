@@ -7,6 +7,8 @@ import { CLAUSE_STOPS, SPEECH_VERBS } from './vocabulary-grammar.ts';
 
 const RIGHT_REACH = 16;
 const SUBJECTS = /^(?:it|they|he|she|we|after|when|if)$/;
+/** Verbs that only what lived can have: whoever it is that is counted, "nine traders died". */
+const DIED = /^(?:died|perished|lost|losing)$/;
 const PART = /^(?:most|majority|some|many|percent|cent|%|half|third|quarter)$/;
 
 /**
@@ -31,7 +33,8 @@ function scanRight(reading: Reading, count: Count, from: number): Reach | null {
     const cue = hit && chooseCue(hit.cues, count, ['subject', 'either']);
     if (hit && cue) {
       if ((cue.role === 'either' && !seen.passive && !hit.bare) || isDescription(tokens, at)) return null;
-      if (isUnknown(count) && (!seen.passive || at - from > 4)) return null;
+      const told = seen.passive || DIED.test(tokens[at]?.lower ?? '');
+      if (isUnknown(count) && (!told || at - from > 4)) return null;
       const firm = !seen.relative && (seen.aux || (cue.role === 'subject' && !tokens[at]?.lower.endsWith('ing')));
       return { ...toAssigned(cue, hit), gap: at - from, firm };
     }

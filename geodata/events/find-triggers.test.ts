@@ -18,6 +18,20 @@ describe('findTriggers', () => {
     ['Firefighters battled the blaze until noon.', 'emergency_response'],
     ['The two ministers met in Doha on Sunday.', 'diplomacy'],
     ['Norway announced a new military aid package.', 'aid'],
+    ['The ferry terminal came under heavy fire.', 'air_strike'],
+    ['A rocket gutted the town hall.', 'air_strike'],
+    ['The army said it struck a camp in the hills.', 'air_strike'],
+    ['The two brigades traded mortar fire across the river.', 'shelling'],
+    ['Clashes between two clans broke out near the well.', 'ground_attack'],
+    ['Rebels killed dozens in a hamlet.', 'ground_attack'],
+    ['Nothing took off from the island for an hour.', 'airspace_closure'],
+    ['The plan "Carpet" was lifted at six.', 'airspace_closure'],
+    ['Rocket danger was announced in the valley.', 'air_alert'],
+    ['Some 200 villagers were moved by lorry out of the flood plain.', 'evacuation'],
+    ['Thousands fled Arval on foot.', 'evacuation'],
+    ['Eleven lorries of flour reached the besieged quarter.', 'aid'],
+    ['The ninth session closed without a text.', 'diplomacy'],
+    ['The ministry will send a note of protest.', 'diplomacy'],
   ])('reads %j as %s', (text, type) => {
     expect(types(text)).toContain(type);
   });
@@ -30,6 +44,8 @@ describe('findTriggers', () => {
     'The minister was fired from his post.',
     'Prices hit a record in March.',
     'The plan does not meet the demands of either side.',
+    'It was an attack on the press, the editor wrote.',
+    'The army was hit by a scandal over boots.',
   ])('takes %j for no event', (text) => {
     expect(types(text)).toEqual([]);
   });
