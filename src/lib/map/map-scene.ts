@@ -37,6 +37,8 @@ export class MapScene {
   #home: BBox | null = null;
   /** False while the map stands where nobody has put it: such a camera is not told. */
   isPlaced = false;
+  /** Asked for while another was loading. */
+  #nextStyle: StyleSpecification | null = null;
   /** The next frame of threads that are being drawn. */
   #frame = 0;
 
@@ -69,6 +71,13 @@ export class MapScene {
   /** New colours or language; the camera and the events stay. */
   setStyle(style: StyleSpecification, palette: Palette): void {
     this.overlay.symbols.palette = palette;
+    // A style that is taken away while it loads leaves sources behind that have no worker to ask.
+    if (!this.#sources.ready) this.#nextStyle = style;
+    else this.#loadStyle(style);
+  }
+
+  #loadStyle(style: StyleSpecification): void {
+    this.#nextStyle = null;
     this.#sources.ready = false;
     this.map.setStyle(style, { diff: false });
   }
@@ -190,6 +199,7 @@ export class MapScene {
 
   #start(): void {
     this.#sources.ready = true;
+    if (this.#nextStyle) return this.#loadStyle(this.#nextStyle);
     this.#sources.fillAll();
     this.#draw();
   }
