@@ -10,8 +10,10 @@ const COUNT_TOLERANCE = 0.25;
  * Never by likeness of words. Order-independent: drafts are taken in the order of day, type, place and article.
  */
 export function mergeEvents(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort(byKey);
+  if (new Set(drafts.flatMap(({ articleIds }) => articleIds)).size < 2) return sorted; // one article's are told apart already
   const merged: Draft[] = [];
-  for (const draft of [...drafts].sort(byKey)) {
+  for (const draft of sorted) {
     const twin = merged.find(
       (other) => sharesNoArticle(other, draft) && isSameEvent(other, draft) && !contradicts(other, draft),
     );
