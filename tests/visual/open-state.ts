@@ -8,6 +8,8 @@ import type { ScreenState } from './states.ts';
 const START = '/embed/guide/';
 const DATA = new URL('data/', import.meta.url);
 
+/** Pages that have a moving map; it may come after a still one. */
+const WITH_MAP = ['/', '/embed/'];
 /** Where the responses stand that dock at the strike in the middle of the map. */
 const STACK_PX = { right: 18, down: 14 };
 
@@ -64,7 +66,7 @@ async function goOn(page: Page, address: string): Promise<void> {
 
 /** Waits for fonts, the map if there is one, and two frames. */
 async function settle(page: Page): Promise<void> {
-  if ((await page.locator('[data-map]').count()) > 0) await waitForMap(page);
+  if (WITH_MAP.includes(new URL(page.url()).pathname)) await waitForMap(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
