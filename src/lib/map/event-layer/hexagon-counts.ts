@@ -1,4 +1,4 @@
-import type { Cells } from './hexagon-grid.ts';
+import type { Cells } from './cells.ts';
 import { centreOf, hexagonAt } from './hexagons.ts';
 
 /** Hexagons of a view with what was counted in them, as columns; those that nothing was ever counted in are not there. */

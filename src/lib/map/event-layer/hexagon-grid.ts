@@ -1,4 +1,5 @@
 import { FIRST_RESPONSE } from '$geodata/model/event-table.ts';
+import type { Cells } from './cells.ts';
 import { isPlain, type Frame } from './frame.ts';
 import { HexagonCounts } from './hexagon-counts.ts';
 import { HEXAGON_CELLS } from './hexagons.ts';
@@ -10,17 +11,6 @@ import type { WindowRows } from './visible.ts';
 const LEAST_CELL_PX = 3.5;
 /** A hexagon at the edge of the view is counted whole. */
 const MARGIN_PX = LEAST_CELL_PX * 2 * HEXAGON_CELLS;
-
-/** Cells of a power of two of fixed-point mercator, so that they stand still while the map moves. */
-export interface Cells {
-  /** A cell is `2 ** shift` units wide and high. */
-  shift: number;
-  /** Of the first cell, counted from the world's corner; may lie west of it where the world repeats. */
-  column: number;
-  row: number;
-  columns: number;
-  rows: number;
-}
 
 /** The cells that cover an area at a scale. */
 function cellsOf({ left, across, north, down }: ViewArea, worldPx: number): Cells {

@@ -2,7 +2,7 @@ import type { Palette } from '../style/palette.ts';
 import type { Frame } from './frame.ts';
 import { densityShades, SHADE_OPACITY } from './density-shades.ts';
 import type { HexagonCounts } from './hexagon-counts.ts';
-import type { Cells } from './hexagon-grid.ts';
+import type { Cells } from './cells.ts';
 import { densityClass, INRADIUS } from './hexagons.ts';
 import { HEXAGON_FRAGMENT, HEXAGON_VERTEX } from './hexagon-shaders.ts';
 import { linkProgram, toRgb, type Program } from './program.ts';

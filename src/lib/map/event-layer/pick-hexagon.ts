@@ -1,5 +1,5 @@
 import { adjugate, type Frame } from './frame.ts';
-import type { Cells } from './hexagon-grid.ts';
+import type { Cells } from './cells.ts';
 import { hexagonAt, INRADIUS } from './hexagons.ts';
 import type { SymbolRows } from './rows.ts';
 import type { SpatialIndex } from './spatial-index.ts';
