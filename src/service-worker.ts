@@ -27,6 +27,8 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   // The worker itself is asked for by the browser, never by a page.
   if (url.pathname.endsWith('/service-worker.js')) return;
+  // Imported tables may be larger than any cache: they are there with the network only.
+  if (url.pathname.includes('/imports/')) return;
   const cache = caches.open(CACHE);
   if (!url.pathname.includes(IMMUTABLE)) event.respondWith(answerFromNetworkFirst(request, cache));
   else if (request.headers.has('range')) event.respondWith(answerRange(request, cache));

@@ -1,7 +1,7 @@
 import { addDays, moveTo } from '../dates/anchor-times.ts';
 import type { Sentence, Span } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
-import type { Trigger } from './find-triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { PLANNED } from './vocabulary/contexts.ts';
 
 export interface TimeChoice {

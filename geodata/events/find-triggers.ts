@@ -1,18 +1,8 @@
-import type { EventType } from '../model/event.ts';
 import { DIPLOMACY, DIPLOMACY_IDIOMS } from './vocabulary/diplomacy.ts';
-import { IDIOMS, TRIGGERS, type Strength, type TriggerRule } from './vocabulary/triggers.ts';
 import { namesAttack } from './tells-attack.ts';
+import type { Trigger } from './trigger.ts';
+import { IDIOMS, TRIGGERS, type TriggerRule } from './vocabulary/triggers.ts';
 import { WEAPON_WORD } from './vocabulary/weapons.ts';
-
-/** A word of a sentence that tells an event; `start`, `end` are relative to the sentence. */
-export interface Trigger {
-  type: EventType;
-  strength: Strength;
-  rule: string;
-  start: number;
-  end: number;
-  words: string;
-}
 
 const RULES: readonly TriggerRule[] = [...TRIGGERS, ...DIPLOMACY];
 const SILENCERS: readonly RegExp[] = [...IDIOMS, ...DIPLOMACY_IDIOMS];

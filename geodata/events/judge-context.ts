@@ -1,6 +1,6 @@
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { TimeMention } from '../model/claim.ts';
-import type { Trigger } from './find-triggers.ts';
+import type { Trigger } from './trigger.ts';
 import {
   CAMPAIGN,
   CANCELLED,

@@ -5,7 +5,7 @@ import type { EventType } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { dropContainers, isPlaceable, isScene, toMentionPlace, toponymsOf } from './choose-places.ts';
-import type { Trigger } from './find-triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { findSides } from './find-sides.ts';
 import { isStrikeType, type MentionPlace } from './mention.ts';
 import { resolveNominals, surroundingRegion } from './nominals.ts';

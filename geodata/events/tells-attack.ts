@@ -1,4 +1,4 @@
-import type { Trigger } from './find-triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { WEAPON_WORD } from './vocabulary/weapons.ts';
 
 /** Nouns of an attack that are also used of other things; they tell one only beside a place or harm. Source: own list. */

@@ -136,6 +136,10 @@ export const pages = {
     kilobytes: 'kB',
     megabytes: 'MB',
     what: 'What it holds',
+    tables: 'Tables from elsewhere',
+    tablesText:
+      'Events that exist as a table already (ACLED, UCDP, VIINA, a spreadsheet of your own) are shown on a map of their own, up to a million of them.',
+    tablesLink: 'Imported tables',
     noFiles: 'No data has been built yet.',
     fileNotes: {
       'events.json': 'Events with every claim, figure, place and link; the full record.',

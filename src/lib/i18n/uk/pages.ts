@@ -152,6 +152,10 @@ export const pages: Translated<typeof en> = {
     kilobytes: 'КБ',
     megabytes: 'МБ',
     what: 'Що в ньому',
+    tables: 'Таблиці з інших джерел',
+    tablesText:
+      'Події, які вже зібрані в таблицю (ACLED, UCDP, VIINA, ваша власна), показано на окремій карті — до мільйона подій.',
+    tablesLink: 'Імпортовані таблиці',
     noFiles: 'Даних ще не зібрано.',
     fileNotes: {
       'events.json': 'Події з кожним твердженням, числом, місцем і зв’язком; повний запис.',
