@@ -110,15 +110,23 @@ function makeDrawingSwitch(): void {
   }
 }
 
-/** Runs in the page before its scripts: animation frames can be held back. */
+/** Runs in the page before its scripts: animation frames can be held back; while drawing is free none waits for the screen. */
 function makeFrameSwitch(): void {
-  const request = window.requestAnimationFrame.bind(window);
+  const wait = window.requestAnimationFrame.bind(window);
+  const { port1, port2 } = new MessageChannel();
+  const next: FrameRequestCallback[] = [];
   const held: FrameRequestCallback[] = [];
   let isResting = false;
-  window.requestAnimationFrame = (callback) => (isResting ? -held.push(callback) : request(callback));
+  port1.onmessage = () => next.shift()?.(performance.now());
+  window.requestAnimationFrame = (callback) => {
+    if (isResting) return -held.push(callback);
+    if (!window.isDrawingFree) return wait(callback);
+    port2.postMessage(null);
+    return -next.push(callback);
+  };
   window.setResting = (rests) => {
     isResting = rests;
-    if (!rests) for (const callback of held.splice(0)) request(callback);
+    if (!rests) for (const callback of held.splice(0)) window.requestAnimationFrame(callback);
   };
 }
 
