@@ -38,9 +38,16 @@ const OWNER_BEFORE =
 const NOT_A_SCENE_AFTER =
   /^(?:-(?:made|designed|built|supplied|backed|led|aligned|occupied|held)\b|['’]s (?!north|south|east|west|centr|energy|power|territory|skies|airspace))/i;
 
-/** "Moscow's barrage", "Delhi's answer": a capital that acts. */
+/** "told parliament in X that …", "addressing reporters in X", "speaking in X": where somebody speaks of what happened elsewhere. */
+const SPOKEN_IN =
+  /\b(?:(?:told|tells|telling|address(?:ed|es|ing)?|brief(?:ed|s|ing)?|inform(?:ed|ing)?|before|asked by|to) (?:the )?(?:\p{L}+ )?(?:parliament|assembly|lawmakers|deputies|mps|senators|cabinet|reporters|journalists|the press|ministers|ambassadors|diplomats|a (?:\p{L}+ )?(?:briefing|news conference|press conference|summit|conference|rally))|speaking|speech|spoke|briefing|news conference|press conference|interview) (?:in|from|at)(?: the)?$/iu;
+/** "In X, the Foreign Ministry spoke of a murder": the seat of a state's body that comments. */
+const SPEAKS_AFTER =
+  /^,? (?:the |its |president |prime minister |foreign minister )(?:[\p{L}'’-]+ ){0,5}?(?:foreign ministry|foreign minister|government|kremlin|presidency|spokes\w+|embassy|cabinet|parliament|officials|diplomats)?(?:[\p{L}'’-]+ ){0,3}?(?:spoke|speaks|called|calls|condemned|denounced|denied|denies|accused|warned|rejected|praised|dismissed|promised|vowed|urged|welcomed|mourned|protested)\b/iu;
+
+/** "Moscow's barrage", "Delhi's answer", "Moscow's word": a capital that acts or speaks. */
 const ACTING_AFTER =
-  /^['’]s (?:\w+ )?(?:barrages?|attacks?|strikes?|raids?|assaults?|onslaughts?|offensive|campaign|war|forces|troops|army|military|air force|drones?|missiles?|answer|response|decision|proposal|allies|government|ministry|envoys?|demands?|claims?)\b/i;
+  /^['’]s (?:\w+ )?(?:barrages?|attacks?|strikes?|raids?|assaults?|onslaughts?|offensive|campaign|war|forces|troops|army|military|air force|drones?|missiles?|answer|response|decision|proposal|allies|government|ministry|envoys?|demands?|claims?|words?|version|account|story|line|statements?|silence|figures|count|tally|own|side|denials?|anger|view|letter|offer|threats?|leaders?)\b/i;
 
 /** Is a name in its sentence only a landmark, an origin of goods or an owner? */
 export function isScene(toponym: Toponym, sentence: Sentence): boolean {
@@ -51,8 +58,15 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
   const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 30);
   if (AT_SEA_BEFORE.test(before) && (toponym.precision === 'country' || !SHIP.test(sentence.text))) return false;
   if (NOT_A_SCENE_BEFORE.test(before) || DESTINATION_BEFORE.test(before) || ACTING_AFTER.test(after)) return false;
-  if (isDateline(toponym, sentence, after)) return false;
+  if (isDateline(toponym, sentence, after) || isSpeakersSeat(toponym, sentence, before)) return false;
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
+}
+
+/** A capital where somebody only speaks of what happened. */
+function isSpeakersSeat({ place, end, start }: Toponym, sentence: Sentence, before: string): boolean {
+  if (place?.feature !== 'capital') return false;
+  const opens = start - sentence.start <= 4 || /[;:] in$/i.test(before);
+  return SPOKEN_IN.test(before) || (opens && SPEAKS_AFTER.test(sentence.text.slice(end - sentence.start)));
 }
 
 /** "PESHAWAR: A house was bombed": where the report was written, in capitals at the head of a sentence. */

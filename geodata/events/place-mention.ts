@@ -170,7 +170,7 @@ function suitable({ trigger, sentence, facts }: PlacingInput, places: readonly M
     return venue(places, trigger.end + sentence.start, sentence);
   const aimed = (item: MentionPlace) =>
     item.toponym?.relation !== 'towards' ||
-    /(?:towards?|into|onto|road to|highway to) (?:the )?$/i.test(
+    /(?<!\b(?:trip|visit|tour|journey|way|flight|travelling|traveling|flying) )(?:towards?|into|onto|road to|highway to) (?:the )?$/i.test(
       sentence.text.slice(0, item.toponym.start - sentence.start),
     );
   return isStrikeType(trigger.type) ? places.filter(aimed) : [...places];

@@ -3,8 +3,9 @@ import type { RoleContext } from './role-context.ts';
 import { ATTACK_WORDS, LOCATIVE, SCENE_VERBS } from './vocabulary/roles.ts';
 
 /** How a place relates to an action, by the preposition before it. */
-export function relationOf({ before, mention, tokens, place }: RoleContext): Toponym['relation'] {
-  if (before === 'from') return 'from';
+export function relationOf({ before, earlier, mention, tokens, place }: RoleContext): Toponym['relation'] {
+  if (before === 'from' || (earlier === 'from' && /^(?:inside|within|across|behind|near|around|over)$/.test(before)))
+    return 'from';
   if (before === 'to' || before === 'into' || before === 'toward' || before === 'towards') return 'towards';
   if (before === 'on' || before === 'against' || before === 'at') {
     const near = tokens.slice(Math.max(0, mention.first - 9), mention.first);
