@@ -25,6 +25,9 @@ export const isPlaceable = (toponym: Toponym): toponym is Toponym & { place: Pla
 /** Words before a name that make it a landmark or an owner, not a scene. Source: own list. */
 const NOT_A_SCENE_BEFORE =
   /\b(?:(?:border|borders|bordering|frontier) (?:with|of)|(?:close|near|next) to (?:the )?(?:border|frontier)(?: with| of)?|(?:spokes(?:man|woman|person|people)|office|ministry|officials?|sources?|correspondents?|reporters?|diplomats?|embassy|analysts?|monitor|based|headquartered|prosecutors?|lawmakers?|government|institute|think tank)(?: [\p{L}'’-]+){0,4} (?:in|at)|(?:teaching|living|working|studying|speaking|exiled) (?:in|at)|(?:said|says|according to|reported|announced) (?:the |an? )?(?:\p{L}+ ){0,3}(?:hospitals?|medics|doctors|authorities|agency|municipality|witnesses|residents?|police) in|route to|way to|miles? \w* ?(?:of|from)|kilomet(?:er|re)s? \w* ?(?:of|from)|km \w* ?(?:of|from))(?: the)?$/iu;
+/** "meet American officials in X": where they meet, not only where the officials sit. */
+const MET_BEFORE =
+  /\b(?:met|meets?|meeting|talks|saw|see|receiv(?:ed|es)|hosts?|hosted) (?:with )?(?:[\p{L}'’-]+ ){0,3}(?:officials|diplomats|lawmakers|prosecutors|sources) (?:in|at)$/iu;
 /** "off Aden", "60 nautical miles from Mocha": the scene of what happens to a ship, else only a bearing. */
 const AT_SEA_BEFORE = /\boff(?: the (?:\w+ )?coast of)?(?: the)?$/i;
 const SHIP = /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|boats?|trawlers?|frigates?|corvettes?|cargo)\b/i;
@@ -57,7 +60,7 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
     .slice(-60);
   const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 30);
   if (AT_SEA_BEFORE.test(before) && (toponym.precision === 'country' || !SHIP.test(sentence.text))) return false;
-  if (NOT_A_SCENE_BEFORE.test(before) || DESTINATION_BEFORE.test(before) || ACTING_AFTER.test(after)) return false;
+  if ((NOT_A_SCENE_BEFORE.test(before) && !MET_BEFORE.test(before)) || DESTINATION_BEFORE.test(before) || ACTING_AFTER.test(after)) return false;
   if (isDateline(toponym, sentence, after) || isSpeakersSeat(toponym, sentence, before)) return false;
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }

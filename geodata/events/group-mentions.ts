@@ -24,7 +24,7 @@ const MAX_DATING_GAP = 2;
 
 /** Two parties that are not named again. */
 const BOTH_SIDES =
-  /\b(?:the two|both) (?:\w+ )?(?:sides|countries|governments|armies|militaries|neighbou?rs|parties|leaders|presidents|ministers|delegations)\b/i;
+  /\b(?:the two|both) (?:\w+ )?(?:sides|countries|governments|armies|militaries|neighbou?rs|parties|leaders|presidents|ministers|delegations)\b|\b(?:directors general|chiefs|ministers|leaders|presidents|commanders|envoys|militaries)(?: of \p{L}+(?: \p{L}+){0,3}?)? (?:have |had |also |again )*(?:spoke|spoken|talked|conferred)\b/iu;
 
 export interface GroupInput {
   facts: ArticleFacts;

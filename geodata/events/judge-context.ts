@@ -53,7 +53,7 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   )
     return { drop: 'history' };
   if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
-  if (isCumulative(context) || ((CAMPAIGN.test(context.clause) || HABIT.test(context.sentence)) && !context.time))
+  if (isCumulative(context) || ((CAMPAIGN.test(context.clause) || HABIT.test(partAround(context))) && !context.time))
     return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
   if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };
@@ -72,6 +72,13 @@ function isCumulative({ before, after, clause, time }: TriggerContext): boolean 
   const rest = clause.length > before.length ? after.slice(0, clause.length - before.length) : '';
   if (SINCE.test(withoutComparison(rest))) return true;
   return SINCE.test(withoutComparison(before)) && /\b(?:has|have|had)(?: [\w-]+){0,4} $/i.test(before);
+}
+
+/** The part of the sentence between semicolons that a trigger stands in. */
+function partAround({ sentence, after }: TriggerContext): string {
+  const at = sentence.length - after.length;
+  const end = sentence.indexOf(';', at);
+  return sentence.slice(sentence.lastIndexOf(';', at - 1) + 1, end < 0 ? undefined : end);
 }
 
 const isStrike = (type: EventType) => type.endsWith('_strike') || type === 'shelling' || type.endsWith('_attack');

@@ -56,6 +56,8 @@ export function placeMention(input: PlacingInput): Placing {
   const clauseText = sentence.text.slice(span.start, span.end);
   const role = isStrikeType(trigger.type) ? 'target' : 'venue';
   const near = nearToponyms(input).filter(isPlaceable);
+  const seat = seatOfCouncil(input);
+  if (seat) return { places: [seat], own: true };
   if (trigger.type === 'aircraft_scramble') return countryOnly(actorCountry(input));
   const named = near
     .filter((toponym) => isCandidate(toponym, input) && !isSubjectState(toponym, near, input))
@@ -91,11 +93,40 @@ export function placeMention(input: PlacingInput): Placing {
     const pointed = dropContainers(others.filter(isPlaceable).map((toponym) => toMentionPlace(toponym, role)));
     if (pointed.length > 0 && pointed.length <= 2) return { places: pointed, own: true };
   }
+  const implied = impliedPlace(input);
+  if (implied) return { places: [{ ...implied, role }], own: true };
   if (isStrikeType(trigger.type) || trigger.type === 'evacuation') {
     const official = officialsRegion(input.toponyms, sentence);
     if (official) return { places: [{ ...official, role }], own: true, byOfficial: true };
   }
   return { places: [], own: false };
+}
+
+/** New York City; where the Security Council of the United Nations sits. Source: GeoNames id. */
+const COUNCIL_SEAT = 'g5128581';
+
+/** "The UN Security Council will meet on Friday on the mission in X": in New York, whatever it is about. */
+function seatOfCouncil({ sentence: { text }, trigger, facts }: PlacingInput): MentionPlace | null {
+  const council =
+    trigger.type === 'diplomacy' &&
+    /\b(?:UN|U\.N\.|United Nations|UNITED NATIONS)(?:['’]s)? Security Council\b/.test(text) &&
+    /^(?:\S+ )?(?:meet|met|session|gather|conven|take up|debate|discuss|assembl|held|hold|request|schedul|summon|ask|called)/i.test(
+      trigger.words,
+    );
+  const place = council ? facts.gazetteer.get(COUNCIL_SEAT) : null;
+  return place && { place, precision: 'settlement', role: 'venue', part: null, toponym: null };
+}
+
+/** Places that are named by no name: "is expected here", in the capital that the story is about; "the airport", the last one named. */
+function impliedPlace({ sentence, trigger, facts, recent }: PlacingInput): MentionPlace | null {
+  const whole = { role: 'venue' as const, part: null, toponym: null };
+  if (trigger.rule === 'expected somewhere' && / here$/.test(trigger.words)) {
+    const place = facts.country ? facts.gazetteer.capitalOf(facts.country) : null;
+    return place && { ...whole, place, precision: 'settlement' };
+  }
+  if (trigger.type !== 'airspace_closure' || !/\bthe airport\b/i.test(sentence.text)) return null;
+  const place = recent.slice(-NEAR).findLast(({ feature }) => feature === 'airport');
+  return place ? { ...whole, place, precision: 'site' } : null;
 }
 
 /** "Russia carried out strikes on …": the state before the attack verb acts, when another place follows. */
@@ -146,7 +177,18 @@ function isCandidate(toponym: Toponym & { place: Place }, { trigger, sentence }:
     isVenueNoun(toponym, sentence) ||
     (toponym.role === 'background' &&
       toponym.relation === 'at' &&
-      (toponym.precision !== 'country' || trigger.rule === 'visit'))
+      (toponym.precision !== 'country' || trigger.rule === 'visit' || meetsIn(toponym, trigger, sentence)))
+  );
+}
+
+/** "will sit down in Saudi Arabia": a country right behind the words of a meeting; "talks to end the war in Sudan" names what it is about. */
+function meetsIn({ start }: Toponym, { end }: Trigger, sentence: Sentence): boolean {
+  const between = sentence.text.slice(end, Math.max(end, start - sentence.start));
+  return (
+    /^(?: [\p{L}'’-]+){0,5} in (?:the )?$/u.test(between) &&
+    !/\b(?:war|conflict|fighting|peace|situation|crisis|truce|ceasefire|violence|killings?|offensive|mission|forces?|invasion|elections?|troops|aid|escalation|events|attacks?)\b/i.test(
+      between,
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import type { TriggerRule } from './triggers.ts';
 
 const TALKS = /\b(?:talks|negotiations?|consultations?|discussions?|summit|meetings?|sessions?|round|delegations?)\b/i;
 const AID =
-  /\b(?:(?:military|humanitarian|financial|security|defen[cs]e|emergency) (?:aid|assistance|support|package)|aid packages?|weapons|arms|ammunition|air[- ]defen[cs]e systems?|patriots?|generators|interceptors|artillery shells)\b/i;
+  /\b(?:(?:military|humanitarian|financial|security|defen[cs]e|emergency) (?:aid|assistance|support|package)|aid packages?|weapons|arms|ammunition|air[- ]defen[cs]e systems?|patriots?|generators|transformers|interceptors|helicopters|fighter jets|armou?red vehicles|artillery shells)\b/i;
 
 /**
  * Words that tell a meeting, a call or aid. "Said" alone is no event: a statement is not put on the map.
@@ -14,7 +14,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'aid',
     strength: 'strong',
     words:
-      /\b(?:announc(?:ed|es)|pledg(?:ed|es)|approv(?:ed|es)|deliver(?:ed|s)|donat(?:ed|es|e)|allocat(?:ed|es)|spend|provided|supplied|bought|to buy|transferred|unveil(?:ed|s))\b/gi,
+      /\b(?:announc(?:ed|es)|pledg(?:ed|es)|approv(?:ed|es)|deliver(?:ed|s)|donat(?:ed|es|e)|sends|sending|allocat(?:ed|es)|spend|provided|supplied|bought|to buy|transferred|unveil(?:ed|s))\b/gi,
     beside: AID,
     within: 110,
   },
@@ -47,7 +47,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|closed|opened|adjourned|collapsed|broke up|resumed|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
+      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|closed|opened|adjourned|collapsed|broke up|resumed|schedul(?:ed|es)|conven(?:ed|es|ing)|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
     beside: TALKS,
     within: 60,
   },
@@ -66,7 +66,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:(?:was|were) received|received by|received (?=[\p{L}-]+ (?:[\p{L}-]+ )?(?:in|at) )|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/giu,
+      /\b(?:(?:was|were) received|received by|received (?=[\p{L}-]+ (?:[\p{L}-]+ )?(?:in|at) )|received (?=(?:the |his |her )?(?:[\p{L}-]+ )?(?:ambassadors?|envoys?|delegations?|(?:prime |foreign |defen[cs]e )?ministers?|president|premier|commanders?)\b)|on the (?:margins|sidelines) of|to see (?=both|the two|\p{Lu}[\p{L}-]+ in )|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/giu,
   },
   {
     name: 'visit',
@@ -82,7 +82,8 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     name: 'expected somewhere',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:is|are|was|were) (?:expected|awaited|due) (?:this \w+ |on \w+ |back )?in(?= \p{Lu})/gu,
+    words:
+      /\b(?:is|are|was|were) (?:expected|awaited|due) (?:(?:this \w+ |on \w+ |back )?in(?= \p{Lu})|here(?= (?:on|this|next|tomorrow|today)\b))/gu,
     unless:
       /\b(?:results?|reports?|rain|storm|snow|verdict|ruling|elections?|deliver\w+|shipments?) (?:is|are|was|were) /i,
   },
@@ -100,7 +101,8 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     name: 'on the way',
     type: 'diplomacy',
     strength: 'strong',
-    words: /\b(?:on (?:a|an official|an unannounced|his|her) visit|en route to|on (?:his|her|their) way to)\b/gi,
+    words:
+      /\b(?:(?:on|during) (?:a|an official|an unannounced|his|her|their) (?:visit|trip|tour)|a (?:visit|trip) to(?= \p{Lu})|en route to|on (?:his|her|their) way to)\b/gu,
   },
   {
     name: 'deal',
