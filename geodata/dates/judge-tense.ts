@@ -9,10 +9,13 @@ const NOT_PAST =
 
 /** Whether the words around tokens `[start, end)` speak of what is to come: "will meet on Sunday", "ahead of Sunday's talks". */
 export function judgeTense(tokens: Token[], start: number, end: number): 'past' | 'future' {
-  if (happenedBehind(tokens, end)) return 'past';
+  if (happenedBehind(tokens, end) || calledOff(tokens, end)) return 'past';
   for (let at = start - 1; at >= Math.max(0, start - BACK); at--) {
     const word = wordAt(tokens, at);
     if (/^[;!?”"]$/.test(word)) break;
+    // "meets on Friday": the one that comes
+    if (/^(?:meets?|convenes?|gathers?|visits?|travels|flies|hosts?)$/.test(word) && !isPast(wordAt(tokens, at - 1)))
+      return 'future';
     if (/^(?:after|following|since|despite)$/.test(word)) return 'past';
     if (isFuture(tokens, at) || /^(?:be|being)$/.test(wordAt(tokens, at - 1))) return 'future';
     if (isPast(word)) return speaksAhead(tokens, end) ? 'future' : 'past';
@@ -38,6 +41,14 @@ const isPast = (word: string): boolean =>
 function happenedBehind(tokens: Token[], end: number): boolean {
   const word = wordAt(tokens, end);
   return isPast(word) && !FUTURE_WORDS.has(word) && !/^(?:was|were|had|has|have)$/.test(word);
+}
+
+/** "talks that were planned for Sunday in Muscat were called off": the Sunday before the telling. */
+function calledOff(tokens: Token[], end: number): boolean {
+  for (let at = end; at < end + AHEAD; at++)
+    if (/^(?:was|were)$/.test(wordAt(tokens, at)) && /^(?:called|cancell?ed|scrapped)$/.test(wordAt(tokens, at + 1)))
+      return true;
+  return false;
 }
 
 /** "Sunday's meeting would go well". */

@@ -42,7 +42,7 @@ export interface TriggerContext {
 /** Judges one trigger by the words around it. */
 export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict {
   const near = context.before.slice(-DOUBT_REACH);
-  if (isQuestion(context.sentence)) return { drop: 'asked, not told' };
+  if (isQuestion(context)) return { drop: 'asked, not told' };
   if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
   if (context.vagueTime) return { drop: 'told of a month, not of a day' };
@@ -61,7 +61,11 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   return { status: ONGOING.test(context.clause) ? 'ongoing' : 'occurred' };
 }
 
-const isQuestion = (sentence: string) => /\?["”’']?\s*$/.test(sentence);
+/** Is the trigger in a question? Not in what leads up to a quoted one: "Blasts shook the town and he asked: “What was that?”" */
+function isQuestion({ sentence, after }: TriggerContext): boolean {
+  if (!/\?["”’']?\s*$/.test(sentence)) return false;
+  return !/^[^"“”]*[:,] ["“][^"“”]*\?["”]\s*$/.test(after);
+}
 
 /** "the worst raid since 2022" compares; the year is not the raid's. */
 const withoutComparison = (text: string) => text.replace(COMPARISON, ' ');

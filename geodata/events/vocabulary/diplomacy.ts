@@ -17,6 +17,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
       /\b(?:announc(?:ed|es)|pledg(?:ed|es)|approv(?:ed|es)|deliver(?:ed|s)|donat(?:ed|es|e)|sends|sending|allocat(?:ed|es)|spend|provided|supplied|bought|to buy|transferred|unveil(?:ed|s))\b/gi,
     beside: AID,
     within: 110,
+    unless: /\bdeliver\w* (?:[\w-]+ ){0,3}(?:strikes?|blows?|attacks?)\b/i,
   },
   {
     name: 'meeting called off',
@@ -66,7 +67,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:(?:was|were) received|received by|received (?=[\p{L}-]+ (?:[\p{L}-]+ )?(?:in|at) )|received (?=(?:the |his |her )?(?:[\p{L}-]+ )?(?:ambassadors?|envoys?|delegations?|(?:prime |foreign |defen[cs]e )?ministers?|president|premier|commanders?)\b)|on the (?:margins|sidelines) of|to see (?=both|the two|\p{Lu}[\p{L}-]+ in )|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/giu,
+      /\b(?:(?:was|were) received|received by|received (?=[\p{L}-]+ (?:[\p{L}-]+ )?(?:in|at) )|received (?=(?:the |his |her )?(?:[\p{L}-]+ )?(?:ambassadors?|envoys?|delegations?|(?:prime |foreign |defen[cs]e )?ministers?|president|premier|commanders?)\b)|on the (?:margins|sidelines) of|(?:to|will|would) (?:see|receive) (?=both (?:leaders|presidents|sides)|the two|his counterpart|her counterpart|the \w+ (?:president|minister|envoy|leader))|sat down with|hours with|hosted (?:them|his|her|colleagues|counterparts|ministers|leaders)|met|meets|to meet|will meet|meet with|meeting with|meeting in|meeting at)\b/giu,
   },
   {
     name: 'visit',
@@ -102,7 +103,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:(?:on|during) (?:a|an official|an unannounced|his|her|their) (?:visit|trip|tour)|a (?:visit|trip) to(?= \p{Lu})|en route to|on (?:his|her|their) way to)\b/gu,
+      /\b(?:(?:[Oo]n|[Dd]uring) (?:a|an official|an unannounced|his|her|their) (?:visit|trip|tour)|a (?:visit|trip) to(?= \p{Lu})|[Ee]n route to|on (?:his|her|their) way to)\b/gu,
   },
   {
     name: 'deal',

@@ -26,9 +26,9 @@ const AIR_TARGET =
 const AIRFIELD =
   /\b(?:airports?|airspace|skies|runways?|airfields?|aerodromes?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?|planes|airliners)\b/i;
 const RELIEF =
-  /\b(?:(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies))|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
+  /\b(?:drinking water|food parcels|hot meals|relief goods|(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies))|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
 const PEOPLE =
-  /\b(?:people|residents?|families|civilians|villagers|inhabitants|patients|pupils|students|children|women|guests|passengers|workers|staff|crew|sailors|tourists|citizens|households|townspeople|thousands|hundreds|dozens|homes?|villages?|town|city|school|hospital|houses?)\b/i;
+  /\b(?:people|residents?|nationals|families|civilians|villagers|inhabitants|patients|pupils|students|children|women|guests|passengers|workers|staff|crew|sailors|tourists|citizens|households|townspeople|thousands|hundreds|dozens|homes?|villages?|town|city|school|hospital|houses?)\b/i;
 const SERVICES =
   /\b(?:power|electricity|heat(?:ing)?|water|light|gas|supply|supplies|consumers|customers|subscribers|grid)\b/i;
 
@@ -137,7 +137,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\b[Ee]vacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated|led) (?:\w+ ){0,3}?to (?:an? |the )?(?:underground |bomb )?(?:safety|shelters?|bunkers)\b|\bfled (?=\p{Lu}\p{Ll}+(?: on foot| as | after | when | since | for |[.,;]))|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft their homes\b/gu,
+      /\b[Ee]vacuat(?:e[ds]?|ing|ions?)\b|\b(?:moved|taken|brought|relocated|led|driven|bussed|escorted|carried|ferried|flown|hurried|rushed) (?:\w+ ){0,3}?to (?:an? |the )?(?:underground |bomb )?(?:safety|shelters?|bunkers|safer (?:places?|areas?|ground))\b|\bfled (?=\p{Lu}\p{Ll}+(?: on foot| as | after | when | since | for |[.,;]))|\bfled (?:the (?:city|town|area|village|fighting|clashes|bombardment|shelling|camp|quarter|district)|(?:their )?homes?|on foot|to safety|across)\b|\bleft (?:their homes|(?:\p{Ll}+ )?for safer (?:places?|areas?|ground|regions?))\b/gu,
     unless: /\bfled (?:the country|abroad)\b/i,
   },
   {
@@ -145,10 +145,19 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared)\b/gi,
+      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got) (?:[^.,;]{1,50} )?out(?= (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown) [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter))\b/gi,
     beside: PEOPLE,
     within: 70,
-    unless: /\btaken off (?:the )?(?:market|list|table|sale)|\bclear(?:ed)? of (?:charges|mines|debris|snow)/i,
+    unless:
+      /\b(?:troops|soldiers|forces|fighters|army|ministers?|players|bod(?:y|ies)) (?:have|has|had) left\b|\b(?:aid|supplies|food|goods|grain|equipment|weapons|cargo)\b|\btaken off (?:the )?(?:market|list|table|sale)|\bclear(?:ed)? of (?:charges|mines|debris|snow)/i,
+  },
+  {
+    name: 'left a place',
+    type: 'evacuation',
+    strength: 'strong',
+    words: /\b(?:have|has|had) left (?=\p{Lu})/gu,
+    beside: /\b(?:residents|families|civilians|villagers|inhabitants|women and children|(?:thousands|hundreds|dozens|\d+) (?:of )?people)\b/i,
+    within: 70,
   },
   {
     name: 'told to leave',
@@ -156,7 +165,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     strength: 'strong',
     words: /\b(?:told|urged|order(?:ed|ing)|advised|instructed|call(?:ed|ing) on|warn(?:ed|ing))\b/gi,
     beside:
-      /\b(?:get (?:out of|at least|away)|flee|(?:to|must|should) (?:leave|evacuate|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
+      /\b(?:get (?:out|at least|away)|flee|(?:to|must|should) (?:leave|evacuate|go to(?= \w+,? )|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
     within: 90,
   },
   {
@@ -168,6 +177,13 @@ export const TRIGGERS: readonly TriggerRule[] = [
     beside:
       /\b(?:work(?:ed|ing|s)?|battl(?:ed|ing|e)|fought|fight(?:ing)?|extinguish\w*|put(?:ting)? out|respond(?:ed|ing)?|under ?way|began|started|search(?:ed|ing)?|comb(?:ed|ing)|digg?(?:ing)?|dug|recover(?:ed|ing)?|pull(?:ed|ing)|clear(?:ed|ing)?|repair(?:ed|ing)|restor(?:ed|ing|e)|dealt|dealing|reached|arriv(?:ed|ing)|deployed|dispatched|act(?:ing)? on|rac(?:ed|ing)|ongoing|on (?:the )?(?:site|scene)|continu(?:e|ed|es|ing))\b/i,
     within: 90,
+  },
+  {
+    name: 'pulled out alive',
+    type: 'emergency_response',
+    strength: 'strong',
+    words:
+      /\b(?:pulled|plucked|dug|hauled|winched|lifted|rescued|saved) (?:out )?(?:alive|to safety|from (?:the )?(?:\w+ ){0,2}(?:sea|water|rubble|wreckage|debris|ruins|deck|lifeboats?))\b/gi,
   },
   {
     name: 'supply restored',
@@ -190,7 +206,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'aid',
     strength: 'strong',
     words:
-      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|distribut(?:ed|ing)|docked|brought (?:in)?|allowed (?:in|through))\b/gi,
+      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|distribut(?:ed|ing)|hand(?:ed|ing) out|dol(?:ed|ing) out|docked|brought (?:in)?|allowed (?:in|through))\b/gi,
     beside: RELIEF,
     within: 90,
     unless: /\b(?:no|not|never|n['’]t) (?:\w+ ){0,3}(?:entered|reached|arrived|received|delivered)\b/i,
@@ -269,7 +285,14 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces|rebels|militiamen|paramilitaries|attackers|assailants|bandits|jihadists|settlers|rsf) (?:[\w-]+ ){0,2}?(?:stormed|raided|overran|seized|captured|ambushed|opened fire|killed|shot|executed|massacred|torched|attacked|abducted)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
+      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces|rebels|m23|militiamen|paramilitaries|attackers|assailants|bandits|jihadists|settlers|rsf) (?:[\w-]+ ){0,2}?(?:stormed|raided|overran|seized|captured|took control of|marched into|pushed into|ambushed|opened fire|killed|shot|executed|massacred|torched|attacked|abducted)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
+  },
+  {
+    name: 'forces enter',
+    type: 'ground_attack',
+    strength: 'strong',
+    words: /\b(?:[Tt]roops|[Ss]oldiers|[Ff]ighters|[Ff]orces|[Rr]ebels|[Mm]ilitants|[Ii]nsurgents|M23|RSF) (?:\w+ ){0,2}?(?:entered|went into|moved into|advanced into|walked into) (?=\p{Lu})/gu,
+    unless: /\b(?:syrian|government|peacekeep\w*|un|relief) (?:troops|soldiers|forces) (?:\w+ ){0,2}?(?:entered|went into|moved into)/i,
   },
   {
     name: 'clashes',
@@ -284,7 +307,9 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:shot (?:dead|at|and killed)|opened (?:\w+ )?fire|gunfire|gunshots?|sniper fire|(?:were|was) shot|machine[- ]gun fire|tank fire)\b(?! down)/gi,
+      /\b(?:shot (?:dead|at|and killed)|opened (?:\w+ )?fire|gunfire|gunshots?|sniper fire|(?:were|was) shot|(?:was|were|been) fired (?:at|on|upon)|machine[- ]gun fire|tank fire)\b(?! down)/gi,
+    unless:
+      /\b(?:missiles?|rockets?|drones?|uavs?|shells?|bombs?|projectiles?|mortars?|salvos?|flares?) (?:\w+ ){0,3}?(?:was|were|been) fired\b/i,
   },
   {
     name: 'launched weapons',
@@ -293,7 +318,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     words:
       /\b(?:launch(?:ed|es|ing)|fir(?:ed|es|ing)|unleash(?:ed|es|ing)?|hurl(?:ed|s)|lobbed|rain(?:ed|s|ing)|sent|sending|used (?=(?:\w+ ){0,3}?\d)|employed (?=(?:\w+ ){0,3}?\d)|expended|(?:let )?loosed?|dropp(?:ed|ing)|directed)\b/gi,
     beside:
-      /\b(?:drones?|uavs?|missiles?|rockets?|shells?|bombs?|projectiles?|munitions?|shaheds?|attacks?|strikes?|assaults?|barrages?|raids?|salvos?|artillery)\b/i,
+      /\b(?:drones?|uavs?|missiles?|rockets?|shells?|bombs?|projectiles?|munitions?|shaheds?|attacks?|strikes?|assaults?|barrages?|raids?|salvos?|artillery|grenades?|explosives?)\b/i,
     within: 80,
   },
   {
@@ -301,7 +326,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed)\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|houses?)))\b/gi,
   },
   {
     name: 'damage by weapons',
