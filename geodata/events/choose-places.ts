@@ -43,10 +43,10 @@ const NOT_A_SCENE_AFTER =
 
 /** "told parliament in X that …", "addressing reporters in X", "speaking in X": where somebody speaks of what happened elsewhere. */
 const SPOKEN_IN =
-  /\b(?:(?:told|tells|telling|address(?:ed|es|ing)?|brief(?:ed|s|ing)?|inform(?:ed|ing)?|before|asked by|to) (?:the )?(?:\p{L}+ )?(?:parliament|assembly|lawmakers|deputies|mps|senators|cabinet|reporters|journalists|the press|ministers|ambassadors|diplomats|a (?:\p{L}+ )?(?:briefing|news conference|press conference|summit|conference|rally))|speaking|speech|spoke|briefing|news conference|press conference|interview) (?:in|from|at)(?: the)?$/iu;
+  /\b(?:(?:told|tells|telling|address(?:ed|es|ing)?|brief(?:ed|s|ing)?|inform(?:ed|ing)?|before|asked by|to) (?:the |his |her |its )?(?:\p{L}+ )?(?:parliament|board|council|assembly|lawmakers|deputies|mps|senators|cabinet|reporters|journalists|the press|ministers|ambassadors|diplomats|a (?:\p{L}+ )?(?:briefing|news conference|press conference|summit|conference|rally))|speaking|speech|spoke|briefing|news conference|press conference|interview) (?:in|from|at)(?: the)?$/iu;
 /** "In X, the Foreign Ministry spoke of a murder": the seat of a state's body that comments. */
 const SPEAKS_AFTER =
-  /^,? (?:the |its |president |prime minister |foreign minister )(?:[\p{L}'’-]+ ){0,5}?(?:foreign ministry|foreign minister|government|kremlin|presidency|spokes\w+|embassy|cabinet|parliament|officials|diplomats)?(?:[\p{L}'’-]+ ){0,3}?(?:spoke|speaks|called|calls|condemned|denounced|denied|denies|accused|warned|rejected|praised|dismissed|promised|vowed|urged|welcomed|mourned|protested)\b/iu;
+  /^,? (?:the|its|president|prime|foreign) (?:[\p{L}'’-]+ ){0,6}?(?:spoke|speaks|called|calls|condemned|denounced|denied|denies|accused|warned|rejected|praised|dismissed|promised|vowed|urged|welcomed|mourned|protested)\b/iu;
 
 /** "Moscow's barrage", "Delhi's answer", "Moscow's word": a capital that acts or speaks. */
 const ACTING_AFTER =
@@ -60,7 +60,12 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
     .slice(-60);
   const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 30);
   if (AT_SEA_BEFORE.test(before) && (toponym.precision === 'country' || !SHIP.test(sentence.text))) return false;
-  if ((NOT_A_SCENE_BEFORE.test(before) && !MET_BEFORE.test(before)) || DESTINATION_BEFORE.test(before) || ACTING_AFTER.test(after)) return false;
+  if (
+    (NOT_A_SCENE_BEFORE.test(before) && !MET_BEFORE.test(before)) ||
+    DESTINATION_BEFORE.test(before) ||
+    ACTING_AFTER.test(after)
+  )
+    return false;
   if (isDateline(toponym, sentence, after) || isSpeakersSeat(toponym, sentence, before)) return false;
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }
@@ -96,13 +101,14 @@ export const toMentionPlace = (
 export function dropContainers(places: readonly MentionPlace[]): MentionPlace[] {
   const kept: MentionPlace[] = [];
   for (const candidate of places) {
-    const contains = places.some(
-      (other) =>
-        other !== candidate &&
-        other.role === candidate.role &&
-        isInside(other.place, candidate.place) &&
-        !isListedWith(other, candidate),
-    );
+    const contains =
+      places.some(
+        (other) =>
+          other !== candidate &&
+          other.role === candidate.role &&
+          isInside(other.place, candidate.place) &&
+          !isListedWith(other, candidate),
+      ) || places.some((other) => isRegionOf(other, candidate));
     const double = kept.some(
       (other) => other.place.place_id === candidate.place.place_id && other.part === candidate.part,
     );
@@ -110,6 +116,13 @@ export function dropContainers(places: readonly MentionPlace[]): MentionPlace[] 
   }
   return kept;
 }
+
+/** "Sotk, Gegharkunik": what stands behind the comma is the region, even if a village has its name too. */
+const isRegionOf = (inner: MentionPlace, outer: MentionPlace): boolean =>
+  inner.place.admin1 === outer.place.name &&
+  inner.place.place_id !== outer.place.place_id &&
+  inner.toponym !== null &&
+  outer.toponym?.start === inner.toponym.end + ', '.length;
 
 /** "Kyiv and the surrounding region", "Odesa and Odesa region": the two stand side by side and both are meant. */
 function isListedWith(a: MentionPlace, b: MentionPlace): boolean {
@@ -141,7 +154,9 @@ export function toponymsOf({ sentence, clauses, clause, busy, toponyms }: PlaceC
       );
     });
   const own = inClause(clause).filter((toponym) => isScene(toponym, sentence));
-  if (own.some((toponym) => isPlaceable(toponym) && toponym.role === 'event')) return own;
+  const told = ({ relation }: Toponym) => relation !== 'from';
+  if (own.some((toponym) => isPlaceable(toponym) && toponym.role === 'event' && (told(toponym) || own.length > 1)))
+    return own;
   const free = clauses
     .map((_, index) => index)
     .filter((index) => index !== clause && !busy.has(index))

@@ -208,8 +208,7 @@ function suitable({ trigger, sentence, facts }: PlacingInput, places: readonly M
     return airports.length + listed.length > 0 ? [...airports, ...listed] : [...places];
   }
   if (trigger.type === 'aid' && trigger.rule === 'relief arrives') return places.slice(0, 1);
-  if (trigger.type === 'diplomacy' || trigger.type === 'aid')
-    return venue(places, trigger.end + sentence.start, sentence);
+  if (trigger.type === 'diplomacy' || trigger.type === 'aid') return venue(places, trigger, sentence);
   const aimed = (item: MentionPlace) =>
     item.toponym?.relation !== 'towards' ||
     /(?<!\b(?:trip|visit|tour|journey|way|flight|travelling|traveling|flying) )(?:towards?|into|onto|road to|highway to) (?:the )?$/i.test(
@@ -233,14 +232,15 @@ const MEETING_SITES: readonly (string | null)[] = ['palace', 'residence', 'hotel
 const VENUE_REACH = 120;
 
 /** Where a meeting is: the place "in" or "at" which it is told, nearest after the words, else nearest before. */
-function venue(places: readonly MentionPlace[], at: number, sentence: Sentence): MentionPlace[] {
+function venue(places: readonly MentionPlace[], trigger: Trigger, sentence: Sentence): MentionPlace[] {
+  const at = trigger.end + sentence.start;
   const noun = places.find(({ toponym }) => toponym && isVenueNoun(toponym, sentence));
   if (noun) return [noun];
   const fit = places.filter(
     ({ toponym, place }) =>
       toponym !== null &&
       (toponym.relation === 'at' || toponym.relation === 'towards' || place.kind === 'site') &&
-      (place.kind !== 'site' || MEETING_SITES.includes(place.feature)),
+      (place.kind !== 'site' || trigger.type === 'aid' || MEETING_SITES.includes(place.feature)),
   );
   const distance = ({ toponym }: MentionPlace) => {
     const gap = (toponym?.start ?? 0) - at;

@@ -37,8 +37,9 @@ const ANSWERS =
 const REMEMBERED = 60;
 
 /** A scene, or the region of an official: "the governor of Odesa region said … power was cut in the region". Not where a road leads. */
-const isTold = ({ role, relation, precision }: Toponym) =>
-  (role === 'event' && relation !== 'towards') || (role === 'person' && precision === 'region');
+const isTold = ({ role, relation, precision, place }: Toponym) =>
+  (role === 'event' && (relation !== 'towards' || place?.feature === 'airport')) ||
+  (role === 'person' && precision === 'region');
 
 /** Reads every sentence of the story into mentions of events, in the order they are told. */
 export function readMentions(facts: ArticleFacts): ReadMentions {

@@ -13,7 +13,10 @@ export const namesAttack = (text: string): boolean => ATTACK.test(text);
 
 /** "strikes on the camp", "an explosion in the port": with a place, the noun tells an attack by itself. */
 export const isAttackOn = (text: string, { words, end }: Trigger): boolean =>
-  ONLY_ATTACK.test(words) && /^,? (?:(?:was|were|have been|had been|are being) (?:\w+ ){0,2}?(?:heard|reported|recorded|felt) )?(?:on|against|at|near|in|over) /.test(text.slice(end));
+  ONLY_ATTACK.test(words) &&
+  /^,? (?:(?:was|were|have been|had been|are being) (?:\w+ ){0,2}?(?:heard|reported|recorded|felt) )?(?:on|against|at|near|in|over) /.test(
+    text.slice(end),
+  );
 
 /** "the attack damaged a warehouse", "rockets turned a square into carnage, leaving nine dead": an attack or its weapon, and what it did. */
 export const tellsDamage = (clause: string, sentence: string): boolean =>

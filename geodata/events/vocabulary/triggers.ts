@@ -156,7 +156,8 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words: /\b(?:have|has|had) left (?=\p{Lu})/gu,
-    beside: /\b(?:residents|families|civilians|villagers|inhabitants|women and children|(?:thousands|hundreds|dozens|\d+) (?:of )?people)\b/i,
+    beside:
+      /\b(?:residents|families|civilians|villagers|inhabitants|women and children|(?:thousands|hundreds|dozens|\d+) (?:of )?people)\b/i,
     within: 70,
   },
   {
@@ -291,8 +292,10 @@ export const TRIGGERS: readonly TriggerRule[] = [
     name: 'forces enter',
     type: 'ground_attack',
     strength: 'strong',
-    words: /\b(?:[Tt]roops|[Ss]oldiers|[Ff]ighters|[Ff]orces|[Rr]ebels|[Mm]ilitants|[Ii]nsurgents|M23|RSF) (?:\w+ ){0,2}?(?:entered|went into|moved into|advanced into|walked into) (?=\p{Lu})/gu,
-    unless: /\b(?:syrian|government|peacekeep\w*|un|relief) (?:troops|soldiers|forces) (?:\w+ ){0,2}?(?:entered|went into|moved into)/i,
+    words:
+      /\b(?:[Tt]roops|[Ss]oldiers|[Ff]ighters|[Ff]orces|[Rr]ebels|[Mm]ilitants|[Ii]nsurgents|M23|RSF) (?:\w+ ){0,2}?(?:entered|went into|moved into|advanced into|walked into) (?=\p{Lu})/gu,
+    unless:
+      /\b(?:syrian|government|peacekeep\w*|un|relief) (?:troops|soldiers|forces) (?:\w+ ){0,2}?(?:entered|went into|moved into)/i,
   },
   {
     name: 'clashes',
@@ -326,7 +329,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|houses?)))\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|house)))\b/gi,
   },
   {
     name: 'damage by weapons',
