@@ -6,6 +6,10 @@ const types = (text: string, previous?: string) => [
 ];
 
 describe('findTriggers', () => {
+  it('takes no lorry that sets out for people who flee', () => {
+    expect(types('Trucks with food for 3,000 people have left Gedaref.')).not.toContain('evacuation');
+  });
+
   it.each([
     ['Rebels lobbed mortar shells at the barracks before dawn.', 'air_strike'],
     ['Shelling resumed along the ridge on Monday.', 'shelling'],

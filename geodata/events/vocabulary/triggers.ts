@@ -145,7 +145,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got) (?:[^.,;]{1,50} )?out(?= (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown) [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter))\b/gi,
+      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got)(?= (?:[^.,;]{1,50} )?out (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown)(?= [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter)\b))\b/gi,
     beside: PEOPLE,
     within: 70,
     unless:
@@ -159,6 +159,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     beside:
       /\b(?:residents|families|civilians|villagers|inhabitants|women and children|(?:thousands|hundreds|dozens|\d+) (?:of )?people)\b/i,
     within: 70,
+    unless: /\b(?:convoys?|trucks|lorries|ships?|planes?|aid|food|supplies) /i,
   },
   {
     name: 'told to leave',
@@ -184,7 +185,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'emergency_response',
     strength: 'strong',
     words:
-      /\b(?:pulled|plucked|dug|hauled|winched|lifted|rescued|saved) (?:out )?(?:alive|to safety|from (?:the )?(?:\w+ ){0,2}(?:sea|water|rubble|wreckage|debris|ruins|deck|lifeboats?))\b/gi,
+      /\b(?:pulled|plucked|dug|hauled|winched|lifted|rescued|saved) (?:out )?(?:[\w-]+ ){0,3}?(?:alive|to safety|from (?:the )?(?:\w+ ){0,2}(?:sea|water|rubble|wreckage|debris|ruins|deck|lifeboats?))\b/gi,
   },
   {
     name: 'supply restored',
