@@ -49,7 +49,8 @@ function contradicts(a: Draft, b: Draft): boolean {
 
 /** Why two reports were taken for one event, in words. */
 function basisOf(a: Draft, b: Draft): string {
-  const place = mainPlace(a)?.place.name ?? 'no place';
+  const place = (mainPlace(a) ?? mainPlace(b))?.place.name;
   const kind = isStrikeType(a.type) ? 'a strike' : a.type.replace('_', ' ');
-  return `${b.articleIds.join(', ')}: ${kind} at the same place (${place}) on the same day (${a.day})`;
+  const shared = place ? `at the same place (${place})` : 'told alike, without a place,';
+  return `${b.articleIds.join(', ')}: ${kind} ${shared} on the same day (${a.day})`;
 }
