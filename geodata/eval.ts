@@ -82,16 +82,7 @@ function measureEvents(
   date: string,
   set: { name: string; nameUk: string; articles: string; gold: string; count: number },
 ): Run {
-  const args = [
-    'score/run.mjs',
-    '--project',
-    project,
-    '--articles',
-    set.articles,
-    '--gold',
-    `score/${set.gold}`,
-    '--json',
-  ];
+  const args = ['score/run.mjs', '--project', project, '--articles', set.articles, '--gold', set.gold, '--json'];
   const run = spawnSync(process.execPath, args, { cwd: fileURLToPath(shared), encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`the scorer ended with ${run.status}: ${run.stderr}`);
   const f = JSON.parse(run.stdout) as ScoreFigures;
@@ -132,15 +123,22 @@ function main(): void {
       name: 'Five source articles (development set: rules were written while looking at it)',
       nameUk: 'П’ять вихідних статей (набір для розробки: правила писано з огляду на нього)',
       articles: 'articles',
-      gold: 'gold',
+      gold: 'score/gold',
       count: 5,
     }),
     measureEvents(date, {
       name: 'Twelve more articles on several wars (development set)',
       nameUk: 'Ще дванадцять статей про кілька воєн (набір для розробки)',
       articles: 'articles-more',
-      gold: 'gold-more',
+      gold: 'score/gold-more',
       count: 12,
+    }),
+    measureEvents(date, {
+      name: 'Twenty articles that nobody had looked at while writing the rules (set y, our own)',
+      nameUk: 'Двадцять статей, яких ніхто не бачив, коли писав правила (набір y, наш)',
+      articles: `${project}tests/unseen/y/articles`,
+      gold: `${project}tests/unseen/y/gold`,
+      count: 20,
     }),
   ];
   if (!process.argv.includes('--write')) return;
