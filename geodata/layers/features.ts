@@ -1,13 +1,7 @@
 import type { ConflictEvent, EventPlace } from '../model/event.ts';
 import type { EventFeature, EventFeatureCollection } from '../model/feature.ts';
+import { magnitudeOf } from '../model/magnitude.ts';
 import type { Areas } from './areas.ts';
-
-/** People killed or injured, best figures added per measure; null when neither is reported. */
-export function magnitudeOf(event: Pick<ConflictEvent, 'figures'>): number | null {
-  const [killed, injured] = [event.figures.killed, event.figures.injured];
-  if (!killed && !injured) return null;
-  return (killed?.best ?? 0) + (injured?.best ?? 0);
-}
 
 /**
  * One Feature per event and place: a Point for site and settlement, else the area's polygon ([lon, lat] degrees, RFC 7946).

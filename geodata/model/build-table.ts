@@ -9,6 +9,7 @@ import {
   type EventFacets,
   type EventTable,
 } from './event-table.ts';
+import { magnitudeOf } from './magnitude.ts';
 
 /** A table with what its columns point at: row → place, row → event. */
 export interface BuiltTable {
@@ -34,12 +35,6 @@ export interface TableRow {
   weapons: number;
 }
 
-/** People killed and injured by the best figures, or {@link UNREPORTED}. */
-export function magnitudeOf({ figures }: Pick<ConflictEvent, 'figures'>): number {
-  const { killed, injured } = figures;
-  return killed || injured ? (killed?.best ?? 0) + (injured?.best ?? 0) : UNREPORTED;
-}
-
 /** The weapons' bits; a weapon outside the list counts as `other`. */
 export function weaponMask(weapons: readonly string[]): number {
   const other = WEAPONS.indexOf('other');
@@ -62,7 +57,7 @@ export function toRow(event: ConflictEvent, place: EventPlace): TableRow | null 
     lat: Math.round(place.lat * DEGREE),
     type,
     precision: PRECISIONS.indexOf(place.precision),
-    magnitude: magnitudeOf(event),
+    magnitude: magnitudeOf(event) ?? UNREPORTED,
     weapons: weaponMask(event.weapons),
   };
 }

@@ -1,4 +1,5 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
+import { magnitudeOf } from '$geodata/model/magnitude.ts';
 import { byTime } from '../data/dataset.ts';
 
 export type SortOrder = 'newest' | 'oldest' | 'most';
@@ -83,9 +84,8 @@ function byWeight(a: ConflictEvent, b: ConflictEvent): number {
 }
 
 /** Killed and injured, best figures; -1 when neither was reported, so that a reported 0 stands before it. */
-export function casualtiesOf({ figures }: ConflictEvent): number {
-  const { killed, injured } = figures;
-  return killed || injured ? (killed?.best ?? 0) + (injured?.best ?? 0) : -1;
+export function casualtiesOf(event: ConflictEvent): number {
+  return magnitudeOf(event) ?? -1;
 }
 
 /** Least number of people killed in a set of events, waves and their parts counted once; 0 when nobody says. */

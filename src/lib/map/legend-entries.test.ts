@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizeLabel, toLegend } from './legend-entries.ts';
-import { magnitudeOf, strikeRadiusPx } from './magnitude.ts';
+import { magnitudeOf } from '$geodata/model/magnitude.ts';
+import { strikeRadiusPx } from './magnitude.ts';
 import { toMarks } from './marks.ts';
 import { testEvent, testFigures, testPlace } from './test-events.ts';
 

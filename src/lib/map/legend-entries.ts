@@ -1,5 +1,6 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
-import { magnitudeOf, STRIKE_SIZES } from './magnitude.ts';
+import { magnitudeOf } from '$geodata/model/magnitude.ts';
+import { STRIKE_SIZES } from './magnitude.ts';
 import type { Marks } from './marks.ts';
 import type { LegendGlyph } from './style/subject.ts';
 

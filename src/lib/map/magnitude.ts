@@ -1,5 +1,3 @@
-import type { ConflictEvent } from '$geodata/model/event.ts';
-
 /** Classes of people killed or injured, smallest first, with half the diagonal of the diamond in pixels. */
 export const STRIKE_SIZES = [
   { from: 0, radiusPx: 7 },
@@ -11,14 +9,6 @@ export const STRIKE_SIZES = [
 
 /** Radius of every response: they have no common magnitude. */
 export const RESPONSE_RADIUS_PX = 7;
-
-/** People killed plus injured, best figures; null when neither is reported, which is not 0. */
-export function magnitudeOf(event: ConflictEvent): number | null {
-  const killed = event.figures['killed']?.best;
-  const injured = event.figures['injured']?.best;
-  if (killed === undefined && injured === undefined) return null;
-  return (killed ?? 0) + (injured ?? 0);
-}
 
 /** Half the diagonal of a strike's diamond, before it grows for an icon. */
 export function strikeRadiusPx(magnitude: number | null): number {

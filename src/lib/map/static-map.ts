@@ -1,7 +1,8 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { BBox } from '../view/url-values.ts';
 import { homeBounds } from './camera.ts';
-import { magnitudeOf, RESPONSE_RADIUS_PX, strikeRadiusPx } from './magnitude.ts';
+import { magnitudeOf } from '$geodata/model/magnitude.ts';
+import { RESPONSE_RADIUS_PX, strikeRadiusPx } from './magnitude.ts';
 import type { Mark, Marks } from './marks.ts';
 import { toWorld, type WorldPoint } from './mercator.ts';
 import { outlineShape, type Frame } from './outline/outline.ts';

@@ -1,5 +1,6 @@
 import type { ConflictEvent } from '$geodata/model/event.ts';
-import { magnitudeOf, RESPONSE_RADIUS_PX, strikeRadiusPx } from '../magnitude.ts';
+import { magnitudeOf } from '$geodata/model/magnitude.ts';
+import { RESPONSE_RADIUS_PX, strikeRadiusPx } from '../magnitude.ts';
 import type { Stack } from '../stacks.ts';
 import type { Symbol } from './draw.ts';
 import { iconOf } from './icons.ts';
