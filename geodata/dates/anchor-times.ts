@@ -1,4 +1,5 @@
 import type { TimeMention } from '../model/claim.ts';
+import { addDays, daysBetween } from './calendar.ts';
 
 /** How many sentences back a day is remembered. */
 const REACH = 6;
@@ -58,14 +59,11 @@ function anchorTo(time: TimeMention, told: string, published: string): TimeMenti
 const notAhead = (time: TimeMention, published: string): TimeMention =>
   shiftOf(time) !== null && time.day > published ? moveTo(time, published) : time;
 
-/** The local day some days after another, both `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
 /** The same time of another local day, at most a week away; farther it stays. */
 export function moveTo(time: TimeMention, day: string): TimeMention {
-  const shift = Date.parse(`${day}T00:00:00Z`) - Date.parse(`${time.day}T00:00:00Z`);
-  if (Math.abs(shift) > 7 * DAY_MS) return time;
+  const days = daysBetween(time.day, day);
+  if (Math.abs(days) > 7) return time;
+  const shift = days * DAY_MS;
   const moved = (instant: string) => new Date(Date.parse(instant) + shift).toISOString();
   return {
     ...time,

@@ -20,6 +20,12 @@ export function dayOf(year: number, month: number, dayOfMonth: number): EpochDay
 /** Epoch day → `YYYY-MM-DD`. */
 export const toDayString = (day: EpochDay): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+/** The day some days after another, both `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string => toDayString(toEpochDay(day) + days);
+
+/** Whole days from one day to a later one, both `YYYY-MM-DD`; negative when it is earlier. */
+export const daysBetween = (day: string, later: string): number => toEpochDay(later) - toEpochDay(day);
+
 /** Day of the week, 0 = Sunday. */
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
 

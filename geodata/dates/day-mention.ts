@@ -1,5 +1,5 @@
 import type { TimeMention } from '../model/claim.ts';
-import { toDayString, toEpochDay } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import { toUtc } from './zone.ts';
 
 /** A whole local day (`YYYY-MM-DD`) as a time mention without words: what an undated report is filed under. */
@@ -11,7 +11,7 @@ export function dayMention(day: string, zone: string, sentence: number): TimeMen
     stated: '',
     day,
     startUtc: toUtc(day, 0, zone),
-    endUtc: toUtc(toDayString(toEpochDay(day) + 1), 0, zone),
+    endUtc: toUtc(addDays(day, 1), 0, zone),
     precision: 'day',
     background: false,
     tense: 'past',

@@ -1,4 +1,6 @@
-import { addDays, moveTo } from '../dates/anchor-times.ts';
+import { UNITS } from '../claims/vocabulary-numbers.ts';
+import { moveTo } from '../dates/anchor-times.ts';
+import { addDays } from '../dates/calendar.ts';
 import type { Sentence, Span } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
 import type { Trigger } from './trigger.ts';
@@ -72,7 +74,6 @@ function isAftermath({ sentence, clauses, clause }: TimeChoice): boolean {
 
 /** A clause may begin before or behind the count: characters to either side of its begin. */
 const COUNT_WIDTH = 18;
-const SOME_DAYS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /** "They were buried on Monday, a day after the strike": the strike is of the day before. */
 function daysBefore(
@@ -84,8 +85,8 @@ function daysBefore(
   const opening = span ? sentence.text.slice(Math.max(0, span.start - COUNT_WIDTH), span.start + COUNT_WIDTH) : '';
   const told = /(?:^|[ ,])(a|one|two|three|four|five) days? after\b/i.exec(opening);
   const later = told && times.findLast((time) => clauseOf(time) < clause && !time.background);
-  const days = SOME_DAYS[told?.[1]?.toLowerCase() ?? ''];
-  if (!later || days === undefined) return null;
+  if (!later) return null;
+  const days = UNITS[told[1]?.toLowerCase() ?? ''] ?? 1; // "a day after"
   return { ...moveTo(later, addDays(later.day, -days)), rule: `${later.rule}, less ${days}` };
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { Dropped } from '../model/event.ts';
 import type { Toponym } from '../model/toponym.ts';
-import { daysBetween } from './lead-time.ts';
+import { daysBetween } from '../dates/calendar.ts';
 import { bySentence } from './by-sentence.ts';
 import { absorb, isCountryWide, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';

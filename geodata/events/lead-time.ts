@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/calendar.ts';
 import { dayMention } from '../dates/day-mention.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
@@ -53,9 +54,4 @@ const isBackdrop = ({ sentence, evidence, time }: Mention): boolean =>
 /** A time as others are filed under it: a night stays a night, anything finer becomes its day, since a clock time dates one thing only. */
 export function inherited(time: TimeMention, zone: string): TimeMention {
   return time.precision === 'night' ? time : dayMention(time.day, zone, time.sentence);
-}
-
-/** Whole days from one local day to a later one; negative when it is earlier. */
-export function daysBetween(day: string, later: string): number {
-  return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
 }
