@@ -79,12 +79,21 @@ const offsets = new Map<string, Map<number, number>>();
 export function offsetMs(ms: number, zone: string): number {
   if (zone === 'UTC') return 0;
   const quarter = Math.floor(ms / QUARTER_MS);
-  const known = offsets.get(zone) ?? new Map<number, number>();
-  if (known.size === 0) offsets.set(zone, known);
-  const offset = known.get(quarter) ?? readOffset(quarter * QUARTER_MS, zone);
-  if (known.size > MOST_KEPT) known.clear();
+  const known = offsetsOf(zone);
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KEPT) known.clear();
+  const offset = readOffset(quarter * QUARTER_MS, zone);
   known.set(quarter, offset);
   return offset;
+}
+
+function offsetsOf(zone: string): Map<number, number> {
+  const known = offsets.get(zone);
+  if (known) return known;
+  const made = new Map<number, number>();
+  offsets.set(zone, made);
+  return made;
 }
 
 function readOffset(ms: number, zone: string): number {
