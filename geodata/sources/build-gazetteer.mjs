@@ -38,7 +38,7 @@ const upperByAdmin = new Map(
 
 const outlines = readOutlines();
 const tables = {
-  'settlements.tsv': settlementRows(cities, { codeOf, overrides: byKey('settlement-names.tsv', 'place_id') }),
+  'settlements.tsv': settlementRows(cities, codeOf),
   'districts.tsv': districtRows(cities, { codeOf }),
   'regions.tsv': [...regionRows(regions, byKey('region-names.tsv', 'code')), ...upper],
   'countries.tsv': countryRows(byKey('countries.tsv', 'code'), outlines),

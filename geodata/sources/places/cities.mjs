@@ -108,14 +108,10 @@ function rename(row, name) {
 }
 
 /** Names of wires that the alternates of 2023 lack, and forms that news uses instead of the official romanisation. */
-export function displayNames(row, overrides) {
+function displayNames(row) {
   if (row.country !== 'UA') return { name: plainName(row), uk: ukrainianAbroad(row.alternates) ?? '' };
   const ukrainian = pickUkrainian(row.renamed ?? row.name, row.alternates);
-  const override = overrides.get(row.place_id);
-  return {
-    name: override?.name || ukrainian?.latin || row.renamed || row.name,
-    uk: override?.name_uk || ukrainian?.name || '',
-  };
+  return { name: ukrainian?.latin || row.renamed || row.name, uk: ukrainian?.name || '' };
 }
 
 /** Countries whose names GeoNames romanises with macrons and dots that no wire prints. */
@@ -130,15 +126,11 @@ function plainName({ name, country }) {
 }
 
 /** The rows of `settlements.tsv`. */
-export function settlementRows(cities, { codeOf, overrides }) {
+export function settlementRows(cities, codeOf) {
   const kept = cities.filter(
-    (row) =>
-      row.type === 'C' ||
-      row.place_id.startsWith('c-') ||
-      row.population >= minPopulation(row) ||
-      overrides.has(row.place_id),
+    (row) => row.type === 'C' || row.place_id.startsWith('c-') || row.population >= minPopulation(row),
   );
-  return kept.map((row) => toRow(row, { codeOf, overrides }));
+  return kept.map((row) => toRow(row, codeOf));
 }
 
 /** Other languages' spellings of a small place far from any war are not worth their weight. */
@@ -147,9 +139,9 @@ function wantsAlternates(row) {
   return row.population > (inTheatre(row) ? 5000 : 50000);
 }
 
-function toRow(row, { codeOf, overrides }) {
+function toRow(row, codeOf) {
   if (inCrimea(row) && row.country === 'RU') row.country = 'UA';
-  const { name, uk } = displayNames(row, overrides);
+  const { name, uk } = displayNames(row);
   const cyrillic = inTheatre(row) || isOurs(row) || row.population > 150000;
   const wanted = wantsAlternates(row) ? row.alternates : [row.alternates[0]].filter(Boolean);
   const keys = toKeys([row.name, uk, ...usefulNames(wanted, { cyrillic })].filter(Boolean), name);
