@@ -1,15 +1,8 @@
+import type { FacetOption } from '../filter/facet-options.ts';
 import type { I18n } from '../i18n/i18n.svelte.ts';
 import type { TableFacetCounts } from './facet-scan.ts';
 import type { TableFacet } from './row-filter.ts';
 import type { TableView } from './table-view.svelte.ts';
-
-/** A checkbox of a facet; `inner` stands under the option before it (a region under its country). */
-export interface TableOption {
-  value: string;
-  label: string;
-  count: number;
-  inner: boolean;
-}
 
 type LabelInput = { view: TableView; i18n: I18n };
 
@@ -31,7 +24,7 @@ export function labelOf(facet: TableFacet, value: string, { view, i18n }: LabelI
 }
 
 /** Options of a facet, those that would show most first; what is chosen stays at 0. Regions stand under their countries. */
-export function toOptions(facet: TableFacet, counts: TableFacetCounts, input: LabelInput): TableOption[] {
+export function toOptions(facet: TableFacet, counts: TableFacetCounts, input: LabelInput): FacetOption[] {
   const chosen = input.view.filters[facet];
   const values = [...new Set([...counts[facet].keys(), ...chosen])];
   const options = values
@@ -45,10 +38,10 @@ export function toOptions(facet: TableFacet, counts: TableFacetCounts, input: La
   return facet === 'places' ? underCountries(options, input.view) : options;
 }
 
-function underCountries(options: readonly TableOption[], view: TableView): TableOption[] {
+function underCountries(options: readonly FacetOption[], view: TableView): FacetOption[] {
   const countryOf = new Map(view.places.map(({ admin1_code, country }) => [admin1_code ?? '', country ?? '']));
   const countries = options.filter(({ value }) => /^[A-Z]{2}$/.test(value));
-  const isRegion = ({ value }: TableOption) => countryOf.has(value) && !/^[A-Z]{2}$/.test(value);
+  const isRegion = ({ value }: FacetOption) => countryOf.has(value) && !/^[A-Z]{2}$/.test(value);
   const inside = countries.flatMap((country) => [
     country,
     ...options
