@@ -9,7 +9,7 @@ import type { Settings } from '../view/settings.svelte.ts';
 import { TimeModel } from '../view/time-model.svelte.ts';
 import { DEFAULT_STATE, type UrlState } from '../view/url.ts';
 import type { Camera } from '../view/url-values.ts';
-import { fromTimeState, toTimeState } from '../view/window.ts';
+import { fromTimeState } from '../view/window.ts';
 import { toDayAxis, toRowDays } from './day-bins.ts';
 import type { TableFacetCounts } from './facet-scan.ts';
 import { GrowingTable, type PlacedShard } from './growing-table.ts';
@@ -166,13 +166,8 @@ export class TableView extends TimeModel {
 
   /** Takes over what an address says (`parseQuery`); the event it names is looked up by its reader. */
   apply = (state: UrlState): void => {
-    if (state.theme !== 'auto') this.settings.theme = state.theme;
-    this.settings.zone = state.zone;
-    if (state.lang) this.settings.lang = state.lang;
-    const time = toTimeState(state, this.whole, this.zoneName);
-    this.mode = time.mode;
-    this.range = cutRange(time.range, this.whole);
-    this.extent = time.extent;
+    this.applyTime(state);
+    this.range = cutRange(this.range, this.whole);
     this.kinds = state.kinds;
     const { types, sides, weapons, precisions, places } = state.filters;
     this.filters = { types, sides, weapons, precisions, places };

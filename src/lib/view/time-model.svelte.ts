@@ -3,7 +3,8 @@ import { clampRange, cutRange, type TimeRange } from '../time/range.ts';
 import { DAY_MS, knownZone, zoneName, type ZoneChoice } from '../time/zone.ts';
 import { playOn, startOfPlay, type PlayState } from './playback.ts';
 import { Settings } from './settings.svelte.ts';
-import { dayRange, moveZone, type Mode } from './window.ts';
+import type { UrlState } from './url.ts';
+import { dayRange, moveZone, toTimeState, type Mode } from './window.ts';
 
 /** Speeds a reader can choose, in days a second. */
 export const SPEEDS = [0.5, 1, 2, 5, 10] as const;
@@ -91,6 +92,17 @@ export abstract class TimeModel {
     this.range = whole ? this.whole : cutRange(moveZone(this.range, before, this.zoneName), this.whole);
     if (this.extent) this.extent = moveZone(this.extent, before, this.zoneName);
   };
+
+  /** Takes over the time, zone, theme and language that an address says (`parseQuery`). */
+  protected applyTime(state: UrlState): void {
+    if (state.theme !== 'auto') this.settings.theme = state.theme;
+    this.settings.zone = state.zone;
+    if (state.lang) this.settings.lang = state.lang;
+    const { mode, range, extent } = toTimeState(state, this.whole, this.zoneName);
+    this.mode = mode;
+    this.range = range;
+    this.extent = extent;
+  }
 
   setKnown = (day: string | null): void => {
     this.known = day;

@@ -21,7 +21,7 @@ import type { Settings } from './settings.svelte.ts';
 import { provideTime, TimeModel } from './time-model.svelte.ts';
 import { cleanQuery, DEFAULT_STATE, type UrlState } from './url.ts';
 import type { BBox, Camera } from './url-values.ts';
-import { fromTimeState, toTimeState } from './window.ts';
+import { fromTimeState } from './window.ts';
 
 /** The one state of a dashboard or an embed. Components read its fields and call its methods; none writes a field. */
 export class View extends TimeModel {
@@ -202,13 +202,7 @@ export class View extends TimeModel {
 
   /** Takes over what an address says (`parseQuery`). */
   apply = (state: UrlState): void => {
-    if (state.theme !== 'auto') this.settings.theme = state.theme;
-    this.settings.zone = state.zone;
-    if (state.lang) this.settings.lang = state.lang;
-    const time = toTimeState(state, this.whole, this.zoneName);
-    this.mode = time.mode;
-    this.range = time.range;
-    this.extent = time.extent;
+    this.applyTime(state);
     this.known = state.known;
     this.kinds = state.kinds;
     this.filters = state.filters;
