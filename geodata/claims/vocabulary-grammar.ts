@@ -22,14 +22,6 @@ export const SPEECH_VERBS = new Set(
   ).split(' '),
 );
 
-/** What may open the object behind an active verb. */
-export const OBJECT_STARTS = new Set(
-  (
-    'the a an its their his her our some several many dozens hundreds scores thousands nearly almost around about over more at up another all ' +
-    'any both each that this these those multiple numerous residential civilian other what them him'
-  ).split(' '),
-);
-
 /** Prepositions and the like behind which a participle has no object ("two killed in Kyiv"). */
 export const AFTER_PARTICIPLE = new Set(
   (

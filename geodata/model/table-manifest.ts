@@ -104,11 +104,6 @@ export function hashId(text: string): number {
   return hash >>> 0;
 }
 
-/** Shards whose events may overlap `[fromMs, toMs)`. */
-export function shardsWithin(manifest: TableManifest, fromMs: number, toMs: number): ShardEntry[] {
-  return manifest.shards.filter((shard) => shard.from < toMs && shard.to > fromMs);
-}
-
 /** Byte range `[start, end)` of one event's line, from the shard's offsets file. Throws for an event that is not there. */
 export function detailRange(offsets: ArrayBuffer, event: number): { start: number; end: number } {
   const view = new DataView(offsets);

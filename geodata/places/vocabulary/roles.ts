@@ -53,11 +53,6 @@ export const TOPIC_HEADS = words(`
   interests ambitions influence control size destruction reconstruction
 `);
 
-/** Prepositions that put a government at the other end: "talks with Moscow", "pressure on Kyiv". */
-export const PARTY_PREPOSITIONS = words(
-  `with by for between among against to from on of about toward towards via than as`,
-);
-
 /** Nouns before a preposition that make what follows a party: "talks with X", "concessions to X". */
 export const PARTY_HEADS = words(`
   talks talk negotiations negotiation meeting meetings deal agreement agreements ties relations contact contacts tensions

@@ -1,6 +1,6 @@
 import type { BBox } from '../view/url-values.ts';
 import type { Marks } from './marks.ts';
-import { fromWorld, toWorld } from './mercator.ts';
+import { fromWorld } from './mercator.ts';
 import type { Shape } from './shapes.ts';
 
 /** How far beyond the country that was hit most the first picture reaches, as a share of its size. */
@@ -74,13 +74,4 @@ function grow([west, south, east, north]: BBox, share: number): BBox {
 
 function isInside({ lon, lat }: LonLat, [west, south, east, north]: BBox): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
-}
-
-/** Zoom at which bounds fit a map of this size, for pictures drawn without MapLibre. */
-export function zoomToFit(
-  [west, south, east, north]: BBox,
-  { width, height }: { width: number; height: number },
-): number {
-  const [a, b] = [toWorld(west, north), toWorld(east, south)];
-  return Math.log2(Math.min(width / (b.x - a.x), height / (b.y - a.y)) / 512);
 }

@@ -26,13 +26,6 @@ export interface SceneOptions extends MapOptions {
   texts: SceneTexts;
 }
 
-/** True when this browser can draw the map. */
-export function hasWebgl2(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2');
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
 /**
  * Loads MapLibre and makes the basemap; `placed` tells whether a camera put it where it stands.
  * @throws when MapLibre cannot start (no WebGL 2) or cannot be loaded
@@ -69,7 +62,5 @@ export async function createMap(options: MapOptions): Promise<{ map: MapLibreMap
 export async function createScene(options: SceneOptions): Promise<MapScene> {
   const { map, placed } = await createMap(options);
   const overlay = new Overlay(options.canvas, options.palette);
-  const scene = new MapScene(map, { overlay, events: options.events, texts: options.texts });
-  scene.isPlaced = placed;
-  return scene;
+  return new MapScene(map, { overlay, events: options.events, texts: options.texts, placed });
 }

@@ -103,13 +103,13 @@ export class EventMapModel {
   };
 
   zoom = (by: 1 | -1): void => {
-    this.scene?.zoomBy(by, { animate: wantsMotion() });
+    this.scene?.camera.zoomBy(by, { animate: wantsMotion() });
   };
 
   /** Shows everything that is on the map. */
   showAll = (): void => {
     const bounds = allBounds(this.marks, this.shapes);
-    if (bounds) this.scene?.fit(bounds, { animate: wantsMotion() });
+    if (bounds) this.scene?.camera.fit(bounds, { animate: wantsMotion() });
   };
 
   /** Tries again after a failure. */
@@ -178,13 +178,13 @@ export class EventMapModel {
     const { selected } = this.#view;
     scene?.setSelected(selected?.event_id ?? null);
     const place = selected?.places.find(({ role, precision }) => role !== 'origin' && precision !== 'country');
-    if (scene && place) untrack(() => scene.reveal([place.lon, place.lat], { animate: wantsMotion() }));
+    if (scene && place) untrack(() => scene.camera.reveal([place.lon, place.lat], { animate: wantsMotion() }));
   }
 
   /** A camera set from outside (an address, a host page) moves the map; the map's own moves come back as they are. */
   #followCamera(): void {
     const { camera } = this.#view;
-    if (camera) this.scene?.goTo(camera, { animate: wantsMotion() });
+    if (camera) this.scene?.camera.goTo(camera, { animate: wantsMotion() });
   }
 
   /** Until a camera is known: the box an address asks for, or the country that was hit. */
@@ -198,7 +198,7 @@ export class EventMapModel {
     const state = bbox ? bbox.join() : this.shapes.size > 0 ? 'shapes' : 'points';
     if (state === this.#home) return;
     this.#home = state;
-    untrack(() => scene.fit(bounds, { animate: false }));
+    untrack(() => scene.camera.fit(bounds, { animate: false }));
   }
 
   /** The home of what is shown; of all there is, when a window or a filter shows nothing. */

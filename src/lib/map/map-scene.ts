@@ -1,12 +1,15 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { BBox, Camera } from '../view/url-values.ts';
+import type { Camera } from '../view/url-values.ts';
 import type { Mark, Marks } from './marks.ts';
+import { metresPerPx } from './mercator.ts';
 import { Overlay } from './overlay.ts';
 import { projectionOf } from './projection.ts';
+import { SceneCamera } from './scene-camera.ts';
 import { SceneSources, type SceneTexts } from './scene-sources.ts';
 import { contains, type Shape } from './shapes.ts';
 import type { Stack } from './stacks.ts';
-import { styleImage } from './style-images.ts';
+import { provideStyleImages } from './style-images.ts';
+import { StyleSwitch } from './style-switch.ts';
 import type { Palette } from './style/palette.ts';
 import type { Exit, LabelledThread, Padding } from './symbols/draw-threads.ts';
 
@@ -25,39 +28,33 @@ export interface SceneEvents {
 
 /** How long threads take to be drawn. */
 const THREAD_MS = 400;
-const EARTH_M = 40_075_016.686;
 
 /** The map with the events on it: keeps MapLibre's sources and the drawing over them in step with what it is given. */
 export class MapScene {
   readonly map: MapLibreMap;
   readonly overlay: Overlay;
+  readonly camera: SceneCamera;
   #events: SceneEvents;
   #sources: SceneSources;
-  /** True until a reader moves the map: resizes and panels refit it. */
-  #home: BBox | null = null;
-  /** False while the map stands where nobody has put it: such a camera is not told. */
-  isPlaced = false;
-  /** Asked for while another was loading. */
-  #nextStyle: StyleSpecification | null = null;
+  readonly #style: StyleSwitch;
   /** The next frame of threads that are being drawn. */
   #frame = 0;
 
   constructor(
     map: MapLibreMap,
-    { overlay, events, texts }: { overlay: Overlay; events: SceneEvents; texts: SceneTexts },
+    { overlay, events, texts, placed }: { overlay: Overlay; events: SceneEvents; texts: SceneTexts; placed: boolean },
   ) {
     this.map = map;
     this.overlay = overlay;
+    this.camera = new SceneCamera(map, { placed });
+    this.#style = new StyleSwitch(map);
     this.#events = events;
     this.#sources = new SceneSources(map, { overlay, texts, onfill: () => events.onidle(false) });
-    map.setMissingStyleImageResolver((name) => {
-      const image = styleImage(name);
-      if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: image.pixelRatio });
-    });
+    provideStyleImages(map);
     map.on('style.load', () => this.#start());
     map.on('render', () => this.#draw());
     map.on('zoom', () => this.#sources.rehatch());
-    map.on('resize', () => this.#refit());
+    map.on('resize', () => this.camera.refit());
     map.on('movestart', ({ originalEvent }) => this.#moving(originalEvent !== undefined));
     map.on('moveend', () => this.#moved());
     map.on('dataloading', () => events.onidle(false));
@@ -71,15 +68,8 @@ export class MapScene {
   /** New colours or language; the camera and the events stay. */
   setStyle(style: StyleSpecification, palette: Palette): void {
     this.overlay.symbols.palette = palette;
-    // A style that is taken away while it loads leaves sources behind that have no worker to ask.
-    if (!this.#sources.ready) this.#nextStyle = style;
-    else this.#loadStyle(style);
-  }
-
-  #loadStyle(style: StyleSpecification): void {
-    this.#nextStyle = null;
-    this.#sources.ready = false;
-    this.map.setStyle(style, { diff: false });
+    this.#style.set(style);
+    this.#sources.ready = this.#style.ready;
   }
 
   setEvents(marks: Marks, shapes: ReadonlyMap<string, Shape>): void {
@@ -114,53 +104,9 @@ export class MapScene {
 
   setPadding(padding: Padding): void {
     this.overlay.padding = padding;
-    this.#refit();
+    this.camera.padding = padding;
+    this.camera.refit();
     this.#draw();
-  }
-
-  /** Shows bounds; until a reader moves the map it keeps showing them when its size changes. */
-  fit(bounds: BBox, { animate }: { animate: boolean }): void {
-    this.#home = bounds;
-    this.isPlaced = true;
-    const [west, south, east, north] = bounds;
-    this.map.fitBounds([west, south, east, north], {
-      padding: this.overlay.padding,
-      animate,
-      duration: 600,
-      maxZoom: 9,
-    });
-  }
-
-  /** Goes to a camera; nothing when it is there already. */
-  goTo(camera: Camera, { animate }: { animate: boolean }): void {
-    this.isPlaced = true;
-    if (isSame(camera, this.camera)) return;
-    this.#home = null;
-    const { zoom, lat, lng, bearing, pitch } = camera;
-    this.map.easeTo({ center: [lng, lat], zoom, bearing, pitch, animate, duration: 600 });
-  }
-
-  zoomBy(by: number, { animate }: { animate: boolean }): void {
-    this.isPlaced = true;
-    this.#home = null;
-    this.map.zoomTo(this.map.getZoom() + by, { animate, duration: 300 });
-  }
-
-  get camera(): Camera {
-    const { lng, lat } = this.map.getCenter();
-    return { zoom: this.map.getZoom(), lat, lng, bearing: this.map.getBearing(), pitch: this.map.getPitch() };
-  }
-
-  /** Brings a place into the part of the map that no panel covers; nothing when it is there. */
-  reveal(lonLat: [number, number], { animate }: { animate: boolean }): void {
-    const { x, y } = this.map.project(lonLat);
-    const { width, height } = projectionOf(this.map);
-    const { top, right, bottom, left } = this.overlay.padding;
-    const margin = 24;
-    const seen = x > left + margin && x < width - right - margin && y > top + margin && y < height - bottom - margin;
-    if (seen) return;
-    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-    this.map.easeTo({ center: lonLat, offset, animate, duration: 600 });
   }
 
   /** What is under a point of the map, in px from its top left. */
@@ -198,25 +144,21 @@ export class MapScene {
   }
 
   #start(): void {
-    this.#sources.ready = true;
-    if (this.#nextStyle) return this.#loadStyle(this.#nextStyle);
+    this.#sources.ready = this.#style.loaded();
+    if (!this.#sources.ready) return;
     this.#sources.fillAll();
     this.#draw();
   }
 
   #moving(byReader: boolean): void {
-    if (byReader) this.#home = null;
-    if (byReader) this.isPlaced = true;
+    if (byReader) this.camera.leaveHome();
     this.#events.onidle(false);
   }
 
   #moved(): void {
     this.#sources.fillAll();
-    if (!this.#home && this.isPlaced) this.#events.onmoved(this.camera);
-  }
-
-  #refit(): void {
-    if (this.#home) this.fit(this.#home, { animate: false });
+    const { chosen } = this.camera;
+    if (chosen) this.#events.onmoved(chosen);
   }
 
   #draw(): void {
@@ -230,8 +172,7 @@ export class MapScene {
       })),
     );
     this.#events.onexits(exits);
-    const { lat } = this.map.getCenter();
-    this.#events.onframe((EARTH_M * Math.cos((lat * Math.PI) / 180)) / projection.pxPerWorld);
+    this.#events.onframe(metresPerPx(this.map.getCenter().lat, projection.zoom));
   }
 }
 
@@ -240,15 +181,4 @@ function keyOf(threads: readonly LabelledThread[]): string {
   return threads
     .map(({ strike, response, place }) => `${strike.event_id} ${response.event_id} ${place.place_id}`)
     .join();
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  const near = (x: number, y: number, by: number): boolean => Math.abs(x - y) < by;
-  return (
-    near(a.zoom, b.zoom, 0.01) &&
-    near(a.lat, b.lat, 0.01) &&
-    near(a.lng, b.lng, 0.01) &&
-    near(a.bearing, b.bearing, 0.5) &&
-    near(a.pitch, b.pitch, 0.5)
-  );
 }

@@ -21,3 +21,9 @@ export function fromWorld({ x, y }: WorldPoint): [number, number] {
 export function worldPx(zoom: number): number {
   return 512 * 2 ** zoom;
 }
+
+const EARTH_M = 40_075_016.686;
+
+/** Metres on the ground that a pixel spans at a latitude in degrees and a zoom. */
+export const metresPerPx = (lat: number, zoom: number): number =>
+  (EARTH_M * Math.cos((lat * Math.PI) / 180)) / worldPx(zoom);

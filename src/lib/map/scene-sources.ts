@@ -1,8 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { toHatches, toOutlines, toPlaces, toTagRooms, toThreadRooms, toWords, type Area } from './event-sources.ts';
+import { toOutlines, toPlaces, toTagRooms, toThreadRooms, toWords, type Area } from './event-sources.ts';
+import { Hatching } from './hatching.ts';
 import type { Mark, Marks } from './marks.ts';
-import { fromWorld, worldPx } from './mercator.ts';
+import { fromWorld } from './mercator.ts';
 import type { Overlay } from './overlay.ts';
 import { projectionOf } from './projection.ts';
 import type { Shape } from './shapes.ts';
@@ -18,8 +19,6 @@ export interface SceneTexts {
 
 /** Points along a thread that keep names away, px apart. */
 const THREAD_ROOM_PX = 10;
-/** The hatch is drawn anew when zooming has stretched it this much. */
-const MOST_STRETCH = 1.6;
 
 /** Fills MapLibre's event sources and the overlay's tags with what is on the map. */
 export class SceneSources {
@@ -33,7 +32,7 @@ export class SceneSources {
   #map: MapLibreMap;
   #overlay: Overlay;
   #points: readonly Mark[] = [];
-  #hatchPx = 1;
+  readonly #hatching: Hatching;
   #onfill: () => void;
 
   constructor(
@@ -41,6 +40,7 @@ export class SceneSources {
     { overlay, texts, onfill }: { overlay: Overlay; texts: SceneTexts; onfill: () => void },
   ) {
     this.#map = map;
+    this.#hatching = new Hatching(map);
     this.#overlay = overlay;
     this.texts = texts;
     this.#onfill = onfill;
@@ -93,17 +93,11 @@ export class SceneSources {
 
   /** While zooming: a new hatch when the old one has become too wide or too dense. */
   rehatch(): void {
-    const ratio = worldPx(this.#map.getZoom()) / this.#hatchPx;
-    if (ratio > MOST_STRETCH || ratio < 1 / MOST_STRETCH) this.#fillHatches();
+    if (this.#hatching.isStale) this.#fillHatches();
   }
 
-  /** Hatch lines for what is in view and somewhat beyond, at the spacing for this zoom. */
   #fillHatches(): void {
-    const { width, height, unproject, zoom } = projectionOf(this.#map);
-    const [nw, se] = [unproject({ x: -width * 0.3, y: -height * 0.3 }), unproject({ x: width * 1.3, y: height * 1.3 })];
-    this.#hatchPx = worldPx(zoom);
-    const view = { west: nw.x, east: se.x, north: nw.y, south: se.y };
-    this.#fill('hatches', toHatches(this.areas, { view, worldPx: this.#hatchPx }));
+    this.#fill('hatches', this.#hatching.draw(this.areas));
   }
 
   /** Boxed tags of countries and plain words of smaller areas, clear of symbols and of each other. */

@@ -1,3 +1,5 @@
+import type { MapLibreMap } from 'maplibre-gl';
+
 /** Pixels of an image for `addImage`, with how many of them make a CSS pixel. */
 export interface StyleImage {
   width: number;
@@ -18,6 +20,14 @@ export function styleImage(name: string): StyleImage | null {
   if (kind === 'dot') return dot(argument);
   if (kind === 'room') return room(argument);
   return null;
+}
+
+/** Makes a map ask here for the images that its style names in words. */
+export function provideStyleImages(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    const image = styleImage(name);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: image.pixelRatio });
+  });
 }
 
 function room(size: string): StyleImage {

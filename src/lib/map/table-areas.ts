@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { toHatches, toOutlines, toWords, type Area, type AreaMark } from './event-sources.ts';
-import { fromWorld, worldPx } from './mercator.ts';
+import { toOutlines, toWords, type Area, type AreaMark } from './event-sources.ts';
+import { Hatching } from './hatching.ts';
+import { fromWorld } from './mercator.ts';
 import { projectionOf } from './projection.ts';
 import type { EVENT_SOURCES } from './style/build-style.ts';
 import type { Padding } from './symbols/draw-threads.ts';
@@ -12,8 +13,6 @@ export interface TableArea extends Area<AreaMark> {
   text: string;
 }
 
-/** The hatch is drawn anew when zooming has stretched it this much. */
-const MOST_STRETCH = 1.6;
 /** Words follow their counts at most this often: placing them costs more than a step of the window. */
 const WORDS_MS = 250;
 
@@ -28,11 +27,12 @@ export class TableAreas {
   areas: readonly TableArea[] = [];
   selected: string | null = null;
   readonly #map: MapLibreMap;
-  #hatchPx = 1;
+  readonly #hatching: Hatching;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    this.#hatching = new Hatching(map);
   }
 
   /** Takes the areas of a window; what is drawn alike is left as it is. */
@@ -72,8 +72,7 @@ export class TableAreas {
 
   /** While zooming: a new hatch when the old one has become too wide or too dense. */
   rehatch(): void {
-    const ratio = worldPx(this.#map.getZoom()) / this.#hatchPx;
-    if (ratio > MOST_STRETCH || ratio < 1 / MOST_STRETCH) this.#fillHatches();
+    if (this.#hatching.isStale) this.#fillHatches();
   }
 
   stop(): void {
@@ -82,11 +81,7 @@ export class TableAreas {
   }
 
   #fillHatches(): void {
-    const { width, height, unproject, zoom } = projectionOf(this.#map);
-    const [nw, se] = [unproject({ x: -width * 0.3, y: -height * 0.3 }), unproject({ x: width * 1.3, y: height * 1.3 })];
-    this.#hatchPx = worldPx(zoom);
-    const view = { west: nw.x, east: se.x, north: nw.y, south: se.y };
-    this.#fill('hatches', toHatches(this.areas, { view, worldPx: this.#hatchPx }));
+    this.#fill('hatches', this.#hatching.draw(this.areas));
   }
 
   #fill(id: (typeof EVENT_SOURCES)[number], data: FeatureCollection): void {

@@ -1,12 +1,14 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { EventTable } from '$geodata/model/event-table.ts';
-import type { BBox, Camera } from '../view/url-values.ts';
+import type { Camera } from '../view/url-values.ts';
 import { createMap, type MapOptions } from './create-scene.ts';
 import { EventLayer, frameOf } from './event-layer/event-layer.ts';
-import { worldPx } from './mercator.ts';
+import { metresPerPx } from './mercator.ts';
 import { projectionOf } from './projection.ts';
+import { SceneCamera } from './scene-camera.ts';
 import { contains } from './shapes.ts';
-import { styleImage } from './style-images.ts';
+import { provideStyleImages } from './style-images.ts';
+import { StyleSwitch } from './style-switch.ts';
 import type { Palette } from './style/palette.ts';
 import type { Padding } from './symbols/draw-threads.ts';
 import { TableAreas, type TableArea } from './table-areas.ts';
@@ -22,16 +24,14 @@ export interface TableSceneEvents {
   onframe(frame: { metresPerPx: number; visible: number; form: EventLayer['form'] }): void;
 }
 
-const EARTH_M = 40_075_016.686;
-
 /** The basemap with the rows of a table on a canvas over it. */
 export class TableScene {
   readonly map: MapLibreMap;
   readonly layer: EventLayer;
+  readonly camera: SceneCamera;
   readonly #areas: TableAreas;
   readonly #events: TableSceneEvents;
-  #home: BBox | null = null;
-  #placed: boolean;
+  readonly #style: StyleSwitch;
   #frame = 0;
 
   constructor(
@@ -42,15 +42,13 @@ export class TableScene {
     this.layer = layer;
     this.#areas = new TableAreas(map);
     this.#events = events;
-    this.#placed = placed;
-    map.setMissingStyleImageResolver((name) => {
-      const image = styleImage(name);
-      if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: image.pixelRatio });
-    });
+    this.camera = new SceneCamera(map, { placed });
+    this.#style = new StyleSwitch(map);
+    provideStyleImages(map);
     map.on('style.load', () => this.#start());
     map.on('render', () => this.#draw());
     map.on('zoom', () => this.#areas.rehatch());
-    map.on('resize', () => this.#home && this.fit(this.#home, { animate: false }));
+    map.on('resize', () => this.camera.refit());
     map.on('movestart', ({ originalEvent }) => this.#moving(originalEvent !== undefined));
     map.on('moveend', () => this.#moved());
     map.on('dataloading', () => events.onidle(false));
@@ -91,48 +89,14 @@ export class TableScene {
 
   setStyle(style: StyleSpecification, palette: Palette): void {
     this.layer.palette = palette;
-    this.#areas.ready = false;
-    this.map.setStyle(style, { diff: false });
+    this.#style.set(style);
+    this.#areas.ready = this.#style.ready;
   }
 
   setPadding(padding: Padding): void {
     this.#areas.padding = padding;
-    if (this.#home) this.fit(this.#home, { animate: false });
-  }
-
-  /** Shows bounds; until a reader moves the map it keeps showing them when its size changes. */
-  fit(bounds: BBox, { animate }: { animate: boolean }): void {
-    this.#home = bounds;
-    this.#placed = true;
-    const [west, south, east, north] = bounds;
-    const padding = { ...this.#areas.padding };
-    this.map.fitBounds([west, south, east, north], { padding, animate, duration: 600, maxZoom: 9 });
-  }
-
-  goTo({ zoom, lat, lng, bearing, pitch }: Camera, { animate }: { animate: boolean }): void {
-    const { lng: x, lat: y } = this.map.getCenter();
-    this.#placed = true;
-    const near = Math.abs(x - lng) + Math.abs(y - lat) < 0.01 && Math.abs(this.map.getZoom() - zoom) < 0.01;
-    if (near) return;
-    this.#home = null;
-    this.map.easeTo({ center: [lng, lat], zoom, bearing, pitch, animate, duration: 600 });
-  }
-
-  zoomBy(by: number, { animate }: { animate: boolean }): void {
-    this.#home = null;
-    this.map.zoomTo(this.map.getZoom() + by, { animate, duration: 300 });
-  }
-
-  /** Brings a place into the part of the map that no panel covers; nothing when it is there. */
-  reveal(lonLat: [number, number], { animate }: { animate: boolean }): void {
-    const { x, y } = this.map.project(lonLat);
-    const { width, height } = projectionOf(this.map);
-    const { top, right, bottom, left } = this.#areas.padding;
-    const margin = 24;
-    const seen = x > left + margin && x < width - right - margin && y > top + margin && y < height - bottom - margin;
-    if (seen) return;
-    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-    this.map.easeTo({ center: lonLat, offset, animate, duration: 600 });
+    this.camera.padding = padding;
+    this.camera.refit();
   }
 
   hit(x: number, y: number, pointer: 'mouse' | 'touch'): TableTarget | null {
@@ -156,31 +120,30 @@ export class TableScene {
   }
 
   #start(): void {
-    this.#areas.ready = true;
+    this.#areas.ready = this.#style.loaded();
+    if (!this.#areas.ready) return;
     this.#areas.fillAll();
     this.redraw();
   }
 
   #moving(byReader: boolean): void {
-    if (byReader) this.#home = null;
+    if (byReader) this.camera.leaveHome();
     this.#events.onidle(false);
   }
 
   #moved(): void {
     this.#areas.fillAll();
-    if (this.#home || !this.#placed) return;
-    const { lng, lat } = this.map.getCenter();
-    const { map } = this;
-    this.#events.onmoved({ zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() });
+    const { chosen } = this.camera;
+    if (chosen) this.#events.onmoved(chosen);
   }
 
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.layer.draw(frameOf(this.map));
-    const { lat } = this.map.getCenter();
-    const metresPerPx = (EARTH_M * Math.cos((lat * Math.PI) / 180)) / worldPx(this.map.getZoom());
-    this.#events.onframe({ metresPerPx, visible: this.layer.visibleCount, form: this.layer.form });
+    const { map, layer } = this;
+    const scale = metresPerPx(map.getCenter().lat, map.getZoom());
+    this.#events.onframe({ metresPerPx: scale, visible: layer.visibleCount, form: layer.form });
   }
 }
 

@@ -61,7 +61,7 @@ export class TableMapModel {
     $effect(() => this.#goHome());
     $effect(() => {
       const { camera } = view;
-      if (camera) this.scene?.goTo(camera, { animate: wantsMotion() });
+      if (camera) this.scene?.camera.goTo(camera, { animate: wantsMotion() });
     });
   }
 
@@ -123,12 +123,12 @@ export class TableMapModel {
     };
   };
 
-  zoom = (by: 1 | -1): void => this.scene?.zoomBy(by, { animate: wantsMotion() });
+  zoom = (by: 1 | -1): void => this.scene?.camera.zoomBy(by, { animate: wantsMotion() });
 
   /** Shows where the table's events are. */
   showAll = (): void => {
     const bounds = homeOf(this.#view.source, Infinity) ?? this.#areaBounds();
-    if (bounds) this.scene?.fit(bounds, { animate: wantsMotion() });
+    if (bounds) this.scene?.camera.fit(bounds, { animate: wantsMotion() });
   };
 
   async #create(root: HTMLElement): Promise<TableScene | null> {
@@ -192,7 +192,7 @@ export class TableMapModel {
     scene?.setSelected(row, code);
     if (!scene || row === null || coarse) return;
     const at: [number, number] = [(table.lon[row] ?? 0) / DEGREE, (table.lat[row] ?? 0) / DEGREE];
-    untrack(() => scene.reveal(at, { animate: wantsMotion() }));
+    untrack(() => scene.camera.reveal(at, { animate: wantsMotion() }));
   }
 
   #gone = '';
@@ -205,7 +205,7 @@ export class TableMapModel {
     const bounds = homeOf(this.#view.source) ?? this.#areaBounds();
     if (!bounds) return;
     this.#gone = state;
-    untrack(() => scene.fit(bounds, { animate: false }));
+    untrack(() => scene.camera.fit(bounds, { animate: false }));
   }
 
   /** The country with most events, whole; for tables that know no points. */
