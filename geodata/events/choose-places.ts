@@ -52,6 +52,12 @@ const SPEAKS_AFTER =
 const ACTING_AFTER =
   /^['’]s (?:\w+ )?(?:barrages?|attacks?|strikes?|raids?|assaults?|onslaughts?|offensive|campaign|war|forces|troops|army|military|air force|drones?|missiles?|answer|response|decision|proposal|allies|government|ministry|envoys?|demands?|claims?|words?|version|account|story|line|statements?|silence|figures|count|tally|own|side|denials?|anger|view|letter|offer|threats?|leaders?)\b/i;
 
+/** "The Houthi rebels in Yemen fired another missile at Israel": where those sit who do it to others. */
+const ARMED_IN_BEFORE =
+  /\b(?:rebels?|militants?|insurgents?|fighters?|militias?|militiamen|groups?|movement|forces|troops|army|armies|military|factions?|allies|proxies|houthis?|hezbollah|hamas|gunners|units|warships?|bases|launchers) (?:based |active |operating |stationed )?(?:in|on)(?: (?:the|neighbou?ring|nearby|northern|southern|eastern|western))*$/i;
+const ACTS_AFTER =
+  /^(?: (?:also|again|then|later|have|has|had|on \w+day|early|late))* (?:fir(?:ed|es?|ing)|launch(?:ed|es|ing)?|said|say|says|sent|lobbed|shelled|targeted|attacked|struck|hit|claimed|vowed|aimed|hurled|unleashed)\b/i;
+
 /** Is a name in its sentence only a landmark, an origin of goods or an owner? */
 export function isScene(toponym: Toponym, sentence: Sentence): boolean {
   const before = sentence.text
@@ -66,6 +72,7 @@ export function isScene(toponym: Toponym, sentence: Sentence): boolean {
     ACTING_AFTER.test(after)
   )
     return false;
+  if (ARMED_IN_BEFORE.test(before) && ACTS_AFTER.test(after)) return false;
   if (isDateline(toponym, sentence, after) || isSpeakersSeat(toponym, sentence, before)) return false;
   return !(toponym.precision === 'country' && (OWNER_BEFORE.test(before) || NOT_A_SCENE_AFTER.test(after)));
 }
@@ -117,9 +124,13 @@ export function dropContainers(places: readonly MentionPlace[]): MentionPlace[] 
   return kept;
 }
 
+/** A site of which no table says in which region it lies. */
+const isUnsorted = (inner: Place, outer: Place): boolean =>
+  inner.kind === 'site' && inner.admin1_code === null && outer.kind === 'region' && inner.country === outer.country;
+
 /** "Sotk, Gegharkunik": what stands behind the comma is the region, even if a village has its name too. */
 const isRegionOf = (inner: MentionPlace, outer: MentionPlace): boolean =>
-  inner.place.admin1 === outer.place.name &&
+  (inner.place.admin1 === outer.place.name || isUnsorted(inner.place, outer.place)) &&
   inner.place.place_id !== outer.place.place_id &&
   inner.toponym !== null &&
   outer.toponym?.start === inner.toponym.end + ', '.length;

@@ -20,8 +20,23 @@ export function fillSides(drafts: readonly Draft[], counts: ReadonlyMap<Side, nu
       continue;
     }
     const alike = known.get(country);
-    const side = alike ? { country: alike.actor, name: alike.actorName } : adversaryOf(country, counts);
+    const told = alike && !isGuest(alike, country, counts) ? { country: alike.actor, name: alike.actorName } : null;
+    const side = told ?? adversaryOf(country, counts) ?? insurgentOf(country, counts);
     draft.actor = side?.country ?? null;
     draft.actorName = side?.name ?? null;
   }
+}
+
+/** An armed group of the country itself that the article names most; null when it names none. */
+function insurgentOf(country: string | null, counts: ReadonlyMap<Side, number>): Side | null {
+  const groups = [...counts].filter(([side]) => side.group && side.country === country);
+  return groups.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** "US forces struck a camp of X", in an article on the deeds of X: the other strikes are those of X. */
+function isGuest({ actor, actorName }: Draft, country: string | null, counts: ReadonlyMap<Side, number>): boolean {
+  const group = insurgentOf(country, counts);
+  if (!group || actor === country) return false;
+  const own = [...counts].find(([side]) => side.name === actorName)?.[1] ?? 0;
+  return (counts.get(group) ?? 0) > own;
 }

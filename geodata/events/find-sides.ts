@@ -30,6 +30,13 @@ const ATTACKS =
   /^(?:['’]s?)?(?: (?:army|military|air force|navy|forces|troops|fighters|rebels|warplanes|jets|had|has|have|again|also|then|later|itself|once more|reportedly)){0,3} (?:sent|fired|launched|struck|hit|attacked|bombed|shelled|bombarded|unleashed|hurled|pounded|targeted|raided|dropped|lobbed|carried out|conducted|rained|directed|used|stormed|seized|captured|killed|wounded|destroyed)\b/i;
 const BY =
   /\b(?:by|from|blamed on|blam(?:ed|es|ing)|accus(?:ed|es|ing)|(?:attacks?|strikes?|raids?|assaults?|shelling|bombing|bombardment) of)(?: the)? $/i;
+/** "a missile supplied by North Korea": who made, sold or judged it did not fire it. */
+const MADE_BY =
+  /\b(?:supplied|made|built|produced|provided|designed|manufactured|delivered|sold|donated|backed|supported|armed|condemned|denounced|confirmed|reported|brokered|mediated|recogni[sz]ed|held|controlled|imported)(?: \w+)? (?:by|from)(?: the)? $/i;
+
+/** "Syrian warplanes bombed", "Myanmar's military shelled": a state that attacks places of its own. */
+const HOME =
+  /^(?:['’]s?)?(?: (?:government|state|army|military|air force|navy|forces|troops|soldiers|security forces|warplanes|jets|drones?|helicopters?|artillery|had|has|have|again|also|then|later|reportedly|launched|carried out|conducted)){0,4} (?:fired on|struck|attacked|bombed|shelled|bombarded|pounded|raided|stormed|airstrikes?|air ?strikes?|air raids?|bombardments?|shelling|offensive|launched a|opened fire)\b/i;
 
 export interface AttackerInput {
   text: string;
@@ -43,7 +50,7 @@ export interface AttackerInput {
 
 /**
  * The attacker that the words name, or null. In order: the side whose weapon or attack it is ("Israeli drone", "Israel struck"), the side
- * behind "by" or "of", the nearest side before the verb. A state does not attack its own places; an armed group may.
+ * behind "by" or "of", the nearest side before the verb. A state attacks its own places only where it says so; an armed group may.
  */
 export function findAttacker({ text, at, target, strict = false }: AttackerInput): Side | null {
   const able = findSides(text).filter(
@@ -52,10 +59,24 @@ export function findAttacker({ text, at, target, strict = false }: AttackerInput
   const owns = (after: string) => ATTACK_NOUN.test(after) || ATTACKS.test(after);
   const owner = able.filter(({ end }) => owns(text.slice(end, end + 80))).sort(byDistance(at))[0];
   if (owner) return owner.side;
-  const named = able.filter(({ start }) => BY.test(text.slice(0, start))).sort(byDistance(at))[0];
+  const named = able
+    .filter(({ start }) => BY.test(text.slice(0, start)) && !MADE_BY.test(text.slice(0, start)))
+    .sort(byDistance(at))[0];
   if (named) return named.side;
+  const home = mayAttackItself(target)
+    ? findSides(text).find(
+        ({ side, end }) => side.country === target && !side.group && HOME.test(text.slice(end, end + 80)),
+      )
+    : null;
+  if (home) return home.side;
   return strict ? null : (able.filter(({ end }) => end <= at).at(-1)?.side ?? null);
 }
+
+/** Countries at war with another that also fight within their borders. Source: ACLED country pages. */
+const CIVIL_WARS: ReadonlySet<string> = new Set(['SY', 'YE', 'ET', 'CD', 'AZ']);
+
+const mayAttackItself = (target: string | null): boolean =>
+  target !== null && (CIVIL_WARS.has(target) || enemiesOf(target).length === 0);
 
 const byDistance = (at: number) => (a: SideMention, b: SideMention) => Math.abs(a.start - at) - Math.abs(b.start - at);
 

@@ -30,6 +30,8 @@ describe('findTriggers', () => {
     ['Some 800 people have left Arnoun and the farms around it.', 'evacuation'],
     ['Divers pulled two deckhands alive from the water.', 'emergency_response'],
     ['Volunteers were handing out drinking water at the station.', 'aid'],
+    ['Saboteurs blew up a railway bridge over the Dnister.', 'other_attack'],
+    ['Sixteen unmanned aerial vehicles hit the yard.', 'air_strike'],
     ['The king received the ambassadors of both states.', 'diplomacy'],
     ['The envoy is expected here on Tuesday.', 'diplomacy'],
     ['The army said it struck a camp in the hills.', 'air_strike'],

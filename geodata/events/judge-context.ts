@@ -44,6 +44,7 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   const near = context.before.slice(-DOUBT_REACH);
   if (isQuestion(context)) return { drop: 'asked, not told' };
   if (trigger.type === 'diplomacy') return judgeMeeting(trigger, context);
+  if (/\b(?:not|never|n['’]t)\b/i.test(trigger.words)) return { drop: 'denied or negated' };
   if (NEGATED_BEFORE.test(near) && !/\bno(?:body| one)?\b/i.test(trigger.words)) return { drop: 'denied or negated' };
   if (context.vagueTime) return { drop: 'told of a month, not of a day' };
   if (

@@ -9,7 +9,7 @@ const CAPITAL_OF = /\b(?:the )?(\p{Lu}\p{L}+) capital\b/u;
 const VILLAGE_MAX = 20_000;
 const CITY =
   /\b(?:the|this|the same|across the|eastern|port|northern|southern|western|coastal|besieged|frontline) (?:city|town|port city|settlement)\b(?! of)/i;
-const REGION = /\b(?:the|this|surrounding) (?:region|province|oblast|governorate|state|area)\b(?! of)/i;
+const REGION = /\b(?:the|this|surrounding|the same|that) (?:region|province|oblast|governorate|state|area)\b(?! of)/i;
 const AIRPORT = /\b(?:airport|airfield)\b/i;
 const COUNTRY = /\b(?:the|this|across the|entire|whole) (?:country|nation)\b(?!['’]s)|\bcountrywide\b|\bnationwide\b/i;
 

@@ -5,6 +5,7 @@ import type { EventType } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Toponym } from '../model/toponym.ts';
 import { dropContainers, isPlaceable, isScene, toMentionPlace, toponymsOf } from './choose-places.ts';
+import { dropLandmarks, isTellersSeat } from './landmarks.ts';
 import type { Trigger } from './trigger.ts';
 import { findSides } from './find-sides.ts';
 import { isStrikeType, type MentionPlace } from './mention.ts';
@@ -55,7 +56,9 @@ export function placeMention(input: PlacingInput): Placing {
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const clauseText = sentence.text.slice(span.start, span.end);
   const role = isStrikeType(trigger.type) ? 'target' : 'venue';
-  const near = nearToponyms(input).filter(isPlaceable);
+  const near = nearToponyms(input)
+    .filter(isPlaceable)
+    .filter((toponym) => !isOnlyTold(toponym, input));
   const seat = seatOfCouncil(input);
   if (seat) return { places: [seat], own: true };
   if (trigger.type === 'aircraft_scramble') return countryOnly(actorCountry(input));
@@ -138,6 +141,8 @@ function isSubjectState(toponym: Toponym, near: readonly Toponym[], { trigger, s
 
 /** "Blasts were heard in Jammu, as drones were engaged": a defence without a place of its own is where the free clauses say. */
 function nearToponyms(input: PlacingInput): Toponym[] {
+  const pointed = antecedents(input);
+  if (pointed.length > 0) return pointed;
   if (!OWN_CLAUSE_ONLY.includes(input.trigger.type)) return toponymsOf(input);
   const own = ownToponyms(input);
   const sited = (toponym: Toponym) =>
@@ -147,23 +152,35 @@ function nearToponyms(input: PlacingInput): Toponym[] {
   return heard.some(sited) ? heard : own;
 }
 
+/** "… in Afrin, killing six, the police in Azaz said": the seat of who tells it, beside a place where it happened. */
+const isOnlyTold = (toponym: Toponym, { sentence, toponyms }: PlacingInput): boolean =>
+  isTellersSeat(toponym, sentence) &&
+  toponyms.some(
+    (other) => other !== toponym && other.role === 'event' && other.place?.kind !== 'country' && isPlaceable(other),
+  );
+
+/** "… in the port of Izmail, where a drone had struck it": a clause without names of its own is about the place right before it. */
+function antecedents(input: PlacingInput): Toponym[] {
+  const { sentence, clauses, clause, toponyms, trigger } = input;
+  const span = clauses[clause];
+  if (!span || !isStrikeType(trigger.type) || !/^(?:and )?where\b/i.test(sentence.text.slice(span.start, span.end)))
+    return [];
+  if (ownToponyms(input).some((toponym) => isPlaceable(toponym) && toponym.role === 'event')) return [];
+  const before = toponyms.filter(({ end }) => end - sentence.start <= span.start);
+  const last = before.findLast((toponym) => toponym.role === 'event' && toponym.place !== null);
+  if (!last || last.precision === 'country' || !isScene(last, sentence)) return [];
+  return before.filter(({ start }) => start >= last.start - CONTAINER_REACH);
+}
+
+/** "Izmail, Odesa Oblast, where": what lies before the container, in UTF-16 code units. */
+const CONTAINER_REACH = 14;
+
 /** Toponyms of the trigger's own clause: what jets answer is told in other clauses. */
 function ownToponyms({ sentence, clauses, clause, toponyms }: PlacingInput): Toponym[] {
   const span = clauses[clause] ?? { start: 0, end: sentence.text.length };
   const inside = (toponym: Toponym) =>
     toponym.start - sentence.start >= span.start && toponym.start - sentence.start < span.end;
   return toponyms.filter((toponym) => inside(toponym) && isScene(toponym, sentence));
-}
-
-/** "near Al-Kiswah, south of Damascus": a town that only gives the direction, beside another. */
-function dropLandmarks(places: readonly MentionPlace[], sentence: Sentence): MentionPlace[] {
-  const isLandmark = ({ toponym }: MentionPlace) =>
-    toponym !== null &&
-    /\b(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of (?:the )?$/i.test(
-      sentence.text.slice(0, toponym.start - sentence.start),
-    );
-  const kept = places.filter((item) => !isLandmark(item));
-  return kept.length > 0 ? kept : [...places];
 }
 
 /** May a name be the scene? For meetings also "in Paris" beside talk of territory, a palace, and "the Brussels talks". */
@@ -211,7 +228,7 @@ function suitable({ trigger, sentence, facts }: PlacingInput, places: readonly M
   if (trigger.type === 'diplomacy' || trigger.type === 'aid') return venue(places, trigger, sentence);
   const aimed = (item: MentionPlace) =>
     item.toponym?.relation !== 'towards' ||
-    /(?<!\b(?:trip|visit|tour|journey|way|flight|travelling|traveling|flying) )(?:towards?|into|onto|road to|highway to) (?:the )?$/i.test(
+    /(?<!\b(?:trip|visit|tour|journey|way|flight|travelling|traveling|flying) )(?:towards?|into|onto|road to|highway to) (?:the )?(?:(?:north|south|east|west|central)\w* |occupied )*$/i.test(
       sentence.text.slice(0, item.toponym.start - sentence.start),
     );
   return isStrikeType(trigger.type) ? places.filter(aimed) : [...places];

@@ -26,6 +26,11 @@ describe('sharesScene', () => {
     expect(sharesScene([CITY, QUARTER], [VILLAGE, PORT])).toBe(true);
   });
 
+  it('keeps the airport of one country apart from the town across the border', () => {
+    const abroad = { ...PORT, place: { ...PORT.place, country: 'RW' } };
+    expect(sharesScene([CITY], [abroad])).toBe(false);
+  });
+
   it('takes places far apart for two scenes', () => {
     expect(sharesScene([CITY], [at('far', 'site', 48)])).toBe(false);
   });

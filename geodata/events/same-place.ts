@@ -7,10 +7,23 @@ export const SAME_SCENE_KM = 15;
 const isPin = (item: MentionPlace) =>
   item.precision === 'site' || item.precision === 'settlement' || item.precision === 'district';
 
+/** Two entries of one region this near by their centres, in km: "Azad Kashmir" and "Pakistan-administered Kashmir". */
+const SAME_REGION_KM = 25;
+
+const isOneRegion = (a: MentionPlace, b: MentionPlace): boolean =>
+  a.precision === 'region' &&
+  b.precision === 'region' &&
+  a.part === b.part &&
+  a.place.country === b.place.country &&
+  (a.place.kind === 'area') !== (b.place.kind === 'area') &&
+  distanceKm(a.place, b.place) <= SAME_REGION_KM;
+
 /** Are two places of events the same scene? The same entry (and the same part of an area), or a site or quarter a short way from the other; never two towns, never a pin and its region. */
 export function isSameScene(a: MentionPlace, b: MentionPlace): boolean {
   if (a.place.place_id === b.place.place_id) return isPin(a) || (a.part ?? '') === (b.part ?? '');
+  if (isOneRegion(a, b)) return true;
   if (a.precision === b.precision && a.precision !== 'site') return false; // two towns are two scenes
+  if (a.place.country !== b.place.country) return false; // nor are two sides of a border one
   return isPin(a) && isPin(b) && distanceKm(a.place, b.place) <= SAME_SCENE_KM;
 }
 

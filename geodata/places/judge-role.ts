@@ -102,6 +102,8 @@ function byTopic({ before, earlier, after, possessive, place, frame }: RoleConte
 /** "120 miles south of X". */
 function byLandmark({ before, earlier, mention, tokens }: RoleContext): Judgement | null {
   if (before === 'of' && /^(?:borders?|frontiers?)$/.test(earlier)) return background('a landmark');
+  if (before === 'of' && /^(?:embass(?:y|ies)|consulates?|missions?|flags?|nationals|citizens)$/.test(earlier))
+    return background('whose it is');
   if ((before !== 'of' && before !== 'from') || !LANDMARK_WORDS.has(earlier)) return null;
   const near = tokens.slice(Math.max(0, mention.first - 6), mention.first);
   return near.some(({ shape }) => shape === 'number') ? background('a landmark') : null;

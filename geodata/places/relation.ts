@@ -2,8 +2,12 @@ import type { Toponym } from '../model/toponym.ts';
 import type { RoleContext } from './role-context.ts';
 import { ATTACK_WORDS, LOCATIVE, SCENE_VERBS } from './vocabulary/roles.ts';
 
+/** "A death was reported from X, another from Y": where the news is from, not the arms. */
+const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'emerged', 'another']);
+
 /** How a place relates to an action, by the preposition before it. */
 export function relationOf({ before, earlier, mention, tokens, place }: RoleContext): Toponym['relation'] {
+  if (before === 'from' && REPORTED.has(earlier)) return 'at';
   if (before === 'from' || (earlier === 'from' && /^(?:inside|within|across|behind|near|around|over)$/.test(before)))
     return 'from';
   if (before === 'to' || before === 'into' || before === 'toward' || before === 'towards') return 'towards';

@@ -79,7 +79,7 @@ const isSeatOfPower = (place: Place | null): boolean =>
 function canAct(place: Place | null): boolean {
   if (!place) return false;
   if (place.kind === 'country' || place.feature === 'capital' || place.feature === 'union') return true;
-  if (isSeatOfPower(place) || place.name === 'Tel Aviv') return true;
+  if (isSeatOfPower(place) || place.name === 'Tel Aviv' || place.name === 'Delhi') return true;
   return place.feature === 'continent' && place.name === 'Europe';
 }
 

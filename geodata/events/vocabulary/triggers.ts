@@ -254,6 +254,16 @@ export const TRIGGERS: readonly TriggerRule[] = [
       /\b(?:fell|landed|came down) (?:in|into|over) (?:the )?(?:sea|gulf|open (?:areas?|ground|fields?)|uninhabited)/i,
   },
   {
+    name: 'sabotage',
+    type: 'other_attack',
+    strength: 'strong',
+    words: /\b(?:blew up|blown up|dynamited|sabotaged|mined and destroyed)\b/gi,
+    beside:
+      /\b(?:bridges?|dams?|stations?|substations?|pipelines?|gas|railways?|rail(?:way)? (?:tracks?|lines?)|tracks|power lines?|pylons?|depots?|warehouses?|refiner(?:y|ies)|plants?|trains?|transformers?|towers?|checkpoints?|barracks|mosques?|church(?:es)?|houses?|homes?|buildings?|hospitals?)\b/i,
+    within: 60,
+    unless: /\b(?:himself|herself|themselves|balloons?|photos?|out of proportion)\b/i,
+  },
+  {
     name: 'mass attack',
     type: 'air_strike',
     strength: 'strong',

@@ -34,7 +34,7 @@ export const WEAPONS: readonly { item: string; pattern: RegExp }[] = [
 
 /** Any word that says arms were used; a strike verb counts only beside one of these or a strong attack noun. */
 export const WEAPON_WORD =
-  /\b(?:drones?|uavs?|missiles?|rockets?|shells?|shell(?:ed|ing|fire)|artillery|mortars?|bombs?|bombers?|warheads?|projectiles?|munitions?|shaheds?|gerans?|kinzhals?|iskanders?|kalibrs?|katyushas?|grads?|himars|kabs?|ballistics?|quadcopters?|warplanes?|jets|fighters? jets?|aircraft|debris|fragments|wreckage|airstrikes?|air ?strikes?|air raids?|gunfire|gunmen|tanks?|torpedo(?:es)?|s-[34]00|bombardment|barrage|salvo|explosives?|explosions?|blasts?|guns|grenades?)\b/i;
+  /\b(?:drones?|uavs?|unmanned (?:aerial|aircraft|air|surface|boats?|vessels?|vehicles?)|aerial vehicles?|para(?:motor|glider)s?|gyrocopters?|fpvs?|loitering|missiles?|rockets?|shells?|shell(?:ed|ing|fire)|artillery|mortars?|bombs?|bombers?|warheads?|projectiles?|munitions?|shaheds?|gerans?|kinzhals?|iskanders?|kalibrs?|katyushas?|grads?|himars|kabs?|ballistics?|quadcopters?|warplanes?|jets|fighters? jets?|aircraft|debris|fragments|wreckage|airstrikes?|air ?strikes?|air raids?|gunfire|gunmen|tanks?|torpedo(?:es)?|s-[34]00|bombardment|barrage|salvo|explosives?|explosions?|blasts?|guns|grenades?)\b/i;
 
 /** What was hit, by the words used for it. Source: own list from news on infrastructure strikes. */
 export const TARGETS: readonly { kind: string; pattern: RegExp }[] = [

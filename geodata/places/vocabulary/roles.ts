@@ -101,6 +101,8 @@ export const EVENT_WORDS = words(`
   shot crashed crash landed met meet meets meeting meetings talks summit visited visit visits arrived arrives held hold
   hosted gathered parted signed collapsed rescue rescued firefighters airport airports airspace flights
   ambush clash clashes clashed battle battles fighting stormed captured seized gunmen killed-in overnight
+  targeted targeting pounded pounding shelled fired launched bombarded bombarding pummelled pummeled intercepted
+  retook recaptured overran detonated shooting ambushed airstrikes massacre beheaded abducted
 `);
 
 /** Talk of territory: who may keep, cede or take what. The places in it are topics. */

@@ -85,6 +85,7 @@ export const REGION_WORDS = words(`
 export const DISTRICT_WORDS = words(`
   district districts raion raions county counties municipality municipalities borough boroughs suburb suburbs
   neighbourhood neighborhood neighbourhoods neighborhoods quarter subdistrict hromada community parish area
+  township townships tehsil taluk upazila woreda kebele locality commune arrondissement cercle wilayat subdistricts
 `);
 
 /** "X city", "the town of X": the name is a settlement. */
