@@ -36,7 +36,7 @@ export const SIDES: readonly Side[] = [
     'Myanmar junta',
     /\b(?:junta['’]?s?|tatmadaw|military regime|regime (?:troops|forces|aircraft|jets|soldiers))\b/i,
   ),
-  group('MM', 'Arakan Army', /\b(?:arakan army)\b/i),
+  group('MM', 'Arakan Army', /\barakan army\b/i),
   group('MM', 'Kachin Independence Army', /\b(?:kia|kachin independence army)\b/i),
   group('ML', 'JNIM', /\b(?:jnim|nusrat al-islam)\b/i),
   group('NG', 'ISWAP', /\b(?:iswap|islamic state west africa province)\b/i),
