@@ -46,6 +46,19 @@ describe('findTriggers', () => {
     ['Eleven lorries of flour reached the besieged quarter.', 'aid'],
     ['The ninth session closed without a text.', 'diplomacy'],
     ['The ministry will send a note of protest.', 'diplomacy'],
+    ['Neighbours dug through the ruins of the bakery until dusk.', 'emergency_response'],
+    ['Eighty men are fighting the fire; crews fought the flames from two boats.', 'emergency_response'],
+    ['Ambulances ferried the hurt to three clinics.', 'emergency_response'],
+    ['Electricity came back on in the old town.', 'emergency_response'],
+    ['Pupils were moved to a basement during the raid.', 'evacuation'],
+    ['The navy airlifted eight wounded sailors to the mainland.', 'evacuation'],
+    ['The militia told villagers to leave their homes by noon.', 'evacuation'],
+    ['The Red Cross opened field kitchens near the crossing.', 'aid'],
+    ['Monks gave blankets to the families.', 'aid'],
+    ['Two fighters were put into the air over the gulf.', 'aircraft_scramble'],
+    ['Gunners fended off a swarm of drones at the dam.', 'air_defence'],
+    ['The rocket was destroyed in mid-air.', 'air_defence'],
+    ['A red alert sounded in the border towns.', 'air_alert'],
   ])('reads %j as %s', (text, type) => {
     expect(types(text)).toContain(type);
   });
@@ -60,6 +73,10 @@ describe('findTriggers', () => {
     'The plan does not meet the demands of either side.',
     'It was an attack on the press, the editor wrote.',
     'The army was hit by a scandal over boots.',
+    'Schools closed early and cars jammed the airport road.',
+    'The war has uprooted four million people.',
+    'The crews of the two trawlers watched from the quay.',
+    'Residents repaired their relations with the parish.',
   ])('takes %j for no event', (text) => {
     expect(types(text)).toEqual([]);
   });

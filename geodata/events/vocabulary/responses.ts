@@ -7,9 +7,9 @@ const AIR_TARGET =
 const AIRFIELD =
   /\b(?:airports?|airspace|skies|runways?|airfields?|aerodromes?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?|planes|airliners)\b/i;
 const RELIEF =
-  /\b(?:drinking water|food parcels|hot meals|relief goods|(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies))|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
+  /\b(?:drinking water|bottled water|food (?:parcels|packages|rations|boxes|baskets)|hot (?:meals|food)|meals|rations|relief goods|(?:hygiene|dignity|trauma|first[- ]aid|medical|surgical) kits?|(?:mobile|field) (?:clinics?|hospitals?|kitchens?)|(?:community|soup|relief|communal) kitchens?|(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies)|points?|hubs?)|blankets|tarpaulins|tents|mattresses|bread|rice|flour|medicines?|painkillers|stoves|heaters|power banks|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?|vans|planeloads?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
 const PEOPLE =
-  /\b(?:people|residents?|nationals|families|civilians|villagers|inhabitants|patients|pupils|students|children|women|guests|passengers|workers|staff|crew|sailors|tourists|citizens|households|townspeople|thousands|hundreds|dozens|homes?|villages?|town|city|school|hospital|houses?)\b/i;
+  /\b(?:people|residents?|nationals|families|civilians|villagers|inhabitants|patients|pupils|students|children|women|guests|passengers|workers|staff|crew|sailors|tourists|citizens|households|townspeople|evacuees|wounded|injured|deportees|refugees|dependants|dependents|elderly|infants|babies|thousands|hundreds|dozens|homes?|villages?|town|city|school|hospital|houses?)\b/i;
 const SERVICES =
   /\b(?:power|electricity|heat(?:ing)?|water|light|gas|supply|supplies|consumers|customers|subscribers|grid)\b/i;
 
@@ -30,7 +30,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'aircraft_scramble',
     strength: 'strong',
     words:
-      /\b(?:took off|airborne|in the air|into the air|activated|sent up|quick[- ]reaction|began operating|begun operating|deployed (?:its |their )?(?:fighter )?(?:jets|aircraft))\b/gi,
+      /\b(?:took off|airborne|in the air|into the air|activated|sent up|quick[- ]reaction|began operating|begun operating|took to the (?:air|skies|sky)|aloft|(?:lifted|raised|put|sent|ordered|called) (?:up|into the (?:air|sky|skies)|aloft)|lifted off|launched in response|on (?:air )?patrol|deployed (?:its |their )?(?:fighter )?(?:jets|aircraft))\b/gi,
     beside: AIRCRAFT,
     within: 70,
     unless: /\bbomb(?:ers?|ed)\b|\bsiren|\balert/i,
@@ -43,7 +43,8 @@ export const RESPONSES: readonly TriggerRule[] = [
       /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|curbs?|ground(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing)|cancel(?:l?ed|l?ing)|disrupt(?:ed|ing|ions?)|lifted)\b/gi,
     beside: AIRFIELD,
     within: 100,
-    unless: /\bclos(?:e|est) to\b|\bground-based\b/i,
+    unless:
+      /\bclos(?:e|est) to\b|\bground-based\b|\b(?:schools?|shops?|universit\w+|markets?|banks?|classes|lessons|cinemas|offices) (?:[\p{L}-]+ ){0,4}?(?:closed|shut|suspended|halted|cancelled|resumed|reopened)\b|\b(?:closed|shut|suspended|closing|reopened|halted|cancelled) (?:its |the |all |their |most )?(?:schools?|classes|lessons|shops|roads?|bridges?|markets?|trains?)\b/iu,
   },
   {
     name: 'flights rerouted',
@@ -71,7 +72,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'air_alert',
     strength: 'strong',
     words:
-      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced)\b|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
+      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b(?:red|push|phone|emergency|tzeva adom|ballistic) alerts?\b|\ball[- ]clear\b|\balerts? (?:was |were |has |have |had |been |also |again )*(?:sounded|declared|announced|introduced|lifted|activated|issued|triggered|blared|lasted|went off|rang out|cancelled)\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced|sent|lifted|cancelled|called off|over|heard|sounded)\b|\bsignals? ["“«](?:rocket|missile|drone|air|ballistic|uav)[ -]\w+|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
   },
   {
     name: 'told to take shelter',
@@ -79,7 +80,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     strength: 'strong',
     words: /\b(?:told|urged|ordered|advised|asked|warned)\b/gi,
     beside:
-      /\b(?:(?:take|seek|stay in|remain in|go to|find|enter|head (?:to|for)) (?:the |their )?(?:shelters?|cover|bunkers|safe rooms?)|(?:stay|remain|keep) (?:indoors|inside|at home))\b/i,
+      /\b(?:(?:take|seek|stay in|remain in|go to|find|enter|run (?:to|for)|rush (?:to|into)|get into|hide in|move to|descend to|head (?:to|for)) (?:the |their |nearby |nearest |bomb )*(?:shelters?|protected spaces?|metro stations?|basements?|cover|bunkers|safe rooms?)|(?:stay|remain|keep) (?:indoors|inside|at home))\b/i,
     within: 90,
   },
   {
@@ -87,7 +88,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'air_defence',
     strength: 'armed',
     words:
-      /\b(?:sho(?:t|ot|ots|oting)|brought|took|fired|gunned|swatted|knocked|blasted|blown) (?:them |it )?down\b|\bshot\b(?=[^.;]{1,30}\bdown\b)|\b(?:downed|downing|intercept(?:ed|s|ing|ions?)|neutrali[sz]ed|suppressed|jammed|repelled|repulsed|thwarted|foiled)\b/gi,
+      /\b(?:sho(?:t|ot|ots|oting)|brought|took|fired|gunned|swatted|knocked|blasted|blown) (?:them |it )?down\b|\bshot\b(?=[^.;]{1,30}\bdown\b)|\b(?:downed|downing|intercept(?:ed|s|ing|ions?)|neutrali[sz]ed|suppressed|jammed|repelled|repelling|repulsed|parried|parrying|thwarted|foiled|warded off|fend(?:ed|ing) off|beat(?:en|ing)? off|(?:knocked|blown|blasted|picked|plucked|shot|taken) out of the (?:sky|skies|air)|(?:destroyed|stopped|exploded|detonated|blown up|taken out|caught) (?:in (?:the )?(?:air|mid-?air|flight)|mid-?air|before (?:it|they|reaching|hitting))|shooting out of the sky)\b/gi,
     beside: AIR_TARGET,
     within: 90,
     // "debris from a downed drone"
@@ -126,11 +127,11 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got)(?= (?:[^.,;]{1,50} )?out (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown)(?= [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter)\b))\b/gi,
+      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got)(?= (?:[^.,;]{1,50} )?out (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown)(?= [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter)\b)|(?:flew|flown|airlifted|bused|bussed|ferried|medevac(?:ked|ed|uated)|repatriated|relocated|resettled|rehoused)(?= (?:[^.,;]{1,50} )?(?:to|from|back|home)\b)|(?:moved|transferred|sent|taken|relocated|brought|went|led|housed)(?= (?:[^.,;]{1,40} )?(?:to|into|in) (?:an? |the |their )?(?:[\w-]+ )?(?:basements?|cellars?|schools?|sports halls?|gyms?|monaster(?:y|ies)|mosques?|churches|tents|dormitor(?:y|ies)|sanatoriums?|reception cent(?:er|re)s?|temporary (?:\w+ )?(?:accommodation|housing|shelters?|camps?|cent(?:er|re)s?|points?)|safer [\w-]+)\b)|uprooted|displaced(?= (?:[^.;]{1,30} )?(?:on|in the (?:past|last)|since|overnight|from|after|today|yesterday)\b)|driven from|drove(?= [^.;]{1,30} from (?:their )?homes)|taken out of|escorted out|buses (?:took|carried|picked up|collected)|(?:left|leave|leaving|abandon(?:ed|ing)) their (?:homes|houses|villages)|packed up and left|streamed out|poured out)\b/gi,
     beside: PEOPLE,
     within: 70,
     unless:
-      /\b(?:troops|soldiers|forces|fighters|army|ministers?|players|bod(?:y|ies)) (?:have|has|had) left\b|\b(?:aid|supplies|food|goods|grain|equipment|weapons|cargo)\b|\btaken off (?:the )?(?:market|list|table|sale)|\bclear(?:ed)? of (?:charges|mines|debris|snow)/i,
+      /\b(?:troops|soldiers|forces|fighters|army|ministers?|players|bod(?:y|ies)) (?:have|has|had) left\b|\b(?:aid|supplies|food|goods|grain|equipment|weapons|cargo)\b|\btaken off (?:the )?(?:market|list|table|sale)|\bclear(?:ed)? of (?:charges|mines|debris|snow)|\b(?:uprooted|displaced) (?:[\w,.]+ ){0,4}millions?\b|\bdisplaced (?:people|families|persons|civilians|palestinians|residents)\b|\b(?:sent|taken|led) to (?:\w+ )?school/i,
   },
   {
     name: 'left a place',
@@ -148,7 +149,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     strength: 'strong',
     words: /\b(?:told|urged|order(?:ed|ing)|advised|instructed|call(?:ed|ing) on|warn(?:ed|ing))\b/gi,
     beside:
-      /\b(?:get (?:out|at least|away)|flee|(?:to|must|should) (?:leave|evacuate|go to(?= \w+,? )|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
+      /\b(?:get (?:out|at least|away)|flee|(?:clear|quit|vacate|abandon) (?:the |their )?(?:area|building|buildings|city|town|village|villages|homes?|houses|district|zone|quarter)|(?:leave|evacuate|empty) (?:\w+ )?(?:homes|houses|villages?|area|building|buildings|city|town|towns|district|zone|neighbou?rhoods?)|(?:leave|evacuate)(?= (?:at once|immediately|now))|(?:to|must|should) (?:leave|evacuate|go to(?= \w+,? )|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
     within: 90,
   },
   {
@@ -172,9 +173,31 @@ export const RESPONSES: readonly TriggerRule[] = [
     name: 'supply restored',
     type: 'emergency_response',
     strength: 'strong',
-    words: /\b(?:restor(?:ed|ing)|re-?connected|connected already|brought back|repaired)\b/gi,
+    words:
+      /\b(?:restor(?:ed|ing)|re-?connect(?:ed|ing)|connected already|brought back|switched back on|back on ?line|came back(?: on)?|(?:is|are|was|were) back(?: on)?|re-?energi[sz]ed|repaired|returned|resumed|turned back on|patched up)\b/gi,
     beside: SERVICES,
     within: 50,
+  },
+  {
+    name: 'crews at a scene',
+    type: 'emergency_response',
+    strength: 'strong',
+    words:
+      /\b(?:crews?|personnel|specialists|sappers|divers|medics|technicians|electricians|linemen|engineers|white helmets|civil defen[cs]e|red crescent|ministry of emergencies|emergency ministry|excavators|bulldozers|cranes|sniffer dogs|residents|neighbou?rs|locals)\b/gi,
+    beside:
+      /\b(?:digging (?:with|through|for|in|under|out)|dug (?:with|through|for|out)|(?:fighting|fought|battling|battled|tackl(?:ed|ing)|dous(?:ed|ing)|extinguish(?:ed|ing)|put(?:ting)? out|contain(?:ed|ing)) (?:the |a |an |several |two |three )?(?:\w+ )?(?:blazes?|fires?|flames|inferno)|(?:clear(?:ed|ing)|sift(?:ed|ing) through|comb(?:ed|ing)(?: through)?|search(?:ed|ing)(?: through)?|scour(?:ed|ing)|pick(?:ed|ing) through) (?:the |away )?(?:rubble|debris|ruins|wreckage|site|scene|area)|(?:search(?:ed|ing)|look(?:ed|ing)) for (?:survivors|the missing|victims|bodies)|(?:repair(?:ed|ing)|restor(?:ed|ing)|fix(?:ed|ing)|mend(?:ed|ing)|replac(?:ed|ing)) (?:\w+ )?(?:damaged |power |gas |water |heating )*(?:lines?|pipes?|pipelines?|mains|supply|supplies|power|substation|grid|windows|cables?|roofs?|tracks?))\b/i,
+    within: 60,
+  },
+  {
+    name: 'ambulances',
+    type: 'emergency_response',
+    strength: 'strong',
+    words: /\b(?:ambulances?|ambulance (?:crews?|teams?|services?)|fire (?:engines?|trucks?|tenders))\b/gi,
+    beside:
+      /\b(?:rush(?:ed|ing)|took|taking|ferr(?:ied|ying)|carr(?:ied|ying)|made|making|rac(?:ed|ing)|arriv(?:ed|ing)|brought|bringing|transport(?:ed|ing)|shuttl(?:ed|ing)|stream(?:ed|ing)|sped|dispatched|deployed|respond(?:ed|ing)|sent|scrambled to|at the scene|on the scene)\b/i,
+    within: 50,
+    unless:
+      /\b(?:hit|struck|attacked|damaged|destroyed|targeted|damaging|destroying) (?:an? |the |two |three |several )?(?:ambulances?|fire (?:engines?|trucks?))|\b(?:ambulances?|fire (?:engines?|trucks?)) (?:was|were|crews? (?:was|were)) (?:\w+ )?(?:hit|struck|damaged|destroyed|attacked|targeted|killed|wounded)/i,
   },
   {
     name: 'fire put out',
@@ -189,7 +212,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'aid',
     strength: 'strong',
     words:
-      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|distribut(?:ed|ing)|hand(?:ed|ing) out|dol(?:ed|ing) out|docked|brought (?:in)?|allowed (?:in|through))\b/gi,
+      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|distribut(?:ed|ing)|hand(?:ed|ing)(?: \w+)? out|dol(?:ed|ing) out|g(?:ave|iving)(?: out)?|gives out|serv(?:ed|ing)|cook(?:ed|ing)|docked|(?:brought|brings?|carried|trucked|flew|flown|ferried)(?: in)?|sen(?:t|ding|ds)|set up|opened|ran|running|donated|provid(?:ed|ing)|suppl(?:ied|ying)|allowed (?:in|through))\b/gi,
     beside: RELIEF,
     within: 90,
     unless: /\b(?:no|not|never|n['’]t) (?:\w+ ){0,3}(?:entered|reached|arrived|received|delivered)\b/i,
