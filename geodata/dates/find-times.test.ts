@@ -38,6 +38,9 @@ describe('nights file under their morning, "Friday night" under Friday', () => {
     ['On the night of December 24 a missile fell.', '2025-12-25 night'],
     ['The town was shelled on Thursday night.', '2025-12-25 night'],
     ['Missiles fell on Friday night into Saturday.', '2025-12-27 night'],
+    ['Drones flew from late Thursday into Friday morning.', '2025-12-26 night'],
+    ['Shells fell on Thursday evening and Friday morning.', '2025-12-25 part_of_day; 2025-12-26 part_of_day'],
+    ['Blasts were heard at 2:15 am (2245 GMT Friday).', '2025-12-27 minute; 2025-12-26 minute; 2025-12-26 day'],
     ['Drones came for a second night in a row.', '2025-12-27 night'],
   ]);
 

@@ -3,7 +3,7 @@ import { UNITS } from '../claims/vocabulary-numbers.ts';
 import type { Sentence } from '../model/article.ts';
 import type { TimeMention } from '../model/claim.ts';
 import { toDayString, toEpochDay, type EpochDay } from './calendar.ts';
-import { anchor, joinClocks } from './join-clocks.ts';
+import { anchor, joinClocks, joinNights } from './join-clocks.ts';
 import { judgeTense } from './judge-tense.ts';
 import { readClock } from './read-clock.ts';
 import { readDayWithPart, readRelativeDay, readSame, readTonight } from './read-part.ts';
@@ -53,7 +53,7 @@ export function findTimes(sentence: Sentence, context: { published: string; zone
   const tokens = tokensOf(sentence);
   const readings = readAll({ tokens, published });
   const anchored = readings.map((reading) => anchor(tokens, reading, readings, published));
-  return joinClocks(tokens, anchored).flatMap(
+  return joinNights(tokens, joinClocks(tokens, anchored)).flatMap(
     (reading) => toMention(reading, { tokens, published, zone, sentence }) ?? [],
   );
 }

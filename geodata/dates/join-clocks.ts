@@ -8,7 +8,10 @@ const ANCHOR_DAYS = 45;
 /** "Overnight" and "at 04:11" hang on the day written right behind, else the nearest past day of the sentence, else publication. */
 export function anchor(tokens: Token[], reading: Reading, all: Reading[], published: EpochDay): Reading {
   if (reading.ownDay) return reading;
-  const days = all.filter(({ ownDay, precision }) => ownDay && precision !== 'week' && precision !== 'month');
+  const days = all.filter(
+    (day) =>
+      day.ownDay && day.precision !== 'week' && day.precision !== 'month' && !isAside(tokens, reading.start, day.start),
+  );
   const behind = days.find((day) => reading.rule === 'clock' && follows(tokens, reading, day));
   if (behind) return { ...reading, day: behind.day };
   const [nearest] = days
@@ -16,6 +19,16 @@ export function anchor(tokens: Token[], reading: Reading, all: Reading[], publis
     .sort((a, b) => Math.abs(a.start - reading.start) - Math.abs(b.start - reading.start));
   return nearest ? { ...reading, day: nearest.day } : reading;
 }
+
+/** "2:15 am (2245 GMT Friday)": the same hour elsewhere; its day is not that of the hour in front. */
+function isAside(tokens: Token[], clock: number, day: number): boolean {
+  const open = tokens.slice(Math.max(0, day - ASIDE), day).findLastIndex(({ text }) => text === '(' || text === ')');
+  const at = Math.max(0, day - ASIDE) + open;
+  return open >= 0 && tokens[at]?.text === '(' && clock < at && /^\d/.test(wordAt(tokens, at + 1));
+}
+
+/** Tokens between a bracket and the day in it. */
+const ASIDE = 5;
 
 /** "Since Friday": the edge of a stretch, no day that something happened on. */
 const isEdge = (tokens: Token[], start: number): boolean => /^(?:since|until|till)$/.test(wordAt(tokens, start - 1));
@@ -51,6 +64,40 @@ function pairAt(tokens: Token[], readings: Reading[], i: number): { stretch: Rea
   const secondDay = behind?.ownDay && follows(tokens, second, behind) ? behind : null;
   return { stretch: toStretch(first, second, firstDay, secondDay), last: secondDay ? next + 1 : next };
 }
+
+/** "From late Sunday into Monday morning": a night, filed under its morning. */
+export function joinNights(tokens: Token[], readings: Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const [first, second] = [readings[i], readings[i + 1]];
+    if (first && second && isNight(tokens, first, second)) {
+      joined.push({
+        ...second,
+        start: first.start,
+        from: first.from - 24,
+        precision: 'night',
+        rule: 'evening to morning',
+      });
+      i++;
+    } else if (first) joined.push(first);
+  }
+  return joined;
+}
+
+/** The evening or night of one day, "into" the morning of the next. */
+const isNight = (tokens: Token[], first: Reading, second: Reading): boolean =>
+  first.ownDay &&
+  second.ownDay &&
+  second.start === first.end + 1 &&
+  /^(?:into|to|through|until|till)$/.test(wordAt(tokens, first.end)) &&
+  second.day - first.day === 1 &&
+  first.precision === 'part_of_day' &&
+  first.from >= EVENING &&
+  second.to <= NOON;
+
+/** Local hours at which an evening may begin, and a morning has ended. */
+const EVENING = 17;
+const NOON = 12;
 
 function toStretch(first: Reading, second: Reading, firstDay: Reading | null, secondDay: Reading | null): Reading {
   const overMidnight = first.from >= second.from;

@@ -38,6 +38,10 @@ const MADE_BY =
 const HOME =
   /^(?:['’]s?)?(?: (?:government|state|army|military|air force|navy|forces|troops|soldiers|security forces|warplanes|jets|drones?|helicopters?|artillery|had|has|have|again|also|then|later|reportedly|launched|carried out|conducted)){0,4} (?:fired on|struck|attacked|bombed|shelled|bombarded|pounded|raided|stormed|airstrikes?|air ?strikes?|air raids?|bombardments?|shelling|offensive|launched a|opened fire)\b/i;
 
+/** "Ukraine's air force said 70 missiles were fired": who counts what was fired at it. */
+const COUNTS =
+  /^(?:['’]s?)? ?(?:[\w-]+ ){0,3}(?:said|says|reported|recorded|counted|detected)\b[^.;]{1,50}?\b(?:(?:was|were|had been) (?:fired|launched|sent|used)|(?:drones|missiles|rockets|uavs) launched)\b/i;
+
 export interface AttackerInput {
   text: string;
   /** Where the trigger stands in the text. */
@@ -54,7 +58,10 @@ export interface AttackerInput {
  */
 export function findAttacker({ text, at, target, strict = false }: AttackerInput): Side | null {
   const able = findSides(text).filter(
-    ({ side, end }) => (side.group || side.country !== target) && !text.startsWith('-based', end),
+    ({ side, end }) =>
+      (side.group || side.country !== target) &&
+      !text.startsWith('-based', end) &&
+      !COUNTS.test(text.slice(end, end + 120)),
   );
   const owns = (after: string) => ATTACK_NOUN.test(after) || ATTACKS.test(after);
   const owner = able.filter(({ end }) => owns(text.slice(end, end + 80))).sort(byDistance(at))[0];

@@ -22,6 +22,10 @@ const MAX_RECAP_DAYS = 7;
 /** A time told this many sentences after an attack without a day may still be its own. */
 const MAX_DATING_GAP = 2;
 
+/** "A man was killed near Jericho in that attack": of the attack told just before. */
+const THAT_ATTACK =
+  /\b(?:in|by|during|from|after) (?:that|those) (?:\w+ )?(?:attacks?|strikes?|raids?|barrages?|assaults?|shelling|bombings?|bombardments?|blasts?|explosions?|operations?|salvos?)\b/i;
+
 /** Two parties that are not named again. */
 const BOTH_SIDES =
   /\b(?:the two|both) (?:\w+ )?(?:sides|countries|governments|armies|militaries|neighbou?rs|parties|leaders|presidents|ministers|delegations)\b|\b(?:directors general|chiefs|ministers|leaders|presidents|commanders|envoys|militaries)(?: of \p{L}+(?: \p{L}+){0,3}?)? (?:have |had |also |again )*(?:spoke|spoken|talked|conferred)\b/iu;
@@ -70,6 +74,8 @@ class Grouping {
   private readonly drafting: Drafting;
   private readonly toponymsAt: (sentence: number) => readonly Toponym[];
   private readonly mentionsAt: (sentence: number) => readonly Mention[];
+  /** The sentence that told an attack of long ago last. */
+  private historyAt = -Infinity;
   /** Responses without a place, until the whole article is read. */
   private readonly unplaced: Mention[] = [];
 
@@ -83,8 +89,12 @@ class Grouping {
 
   addStrike(mention: Mention): void {
     const scenes = mention.places.filter((item) => item.role !== 'origin');
-    if (mention.time && daysBetween(mention.time.day, this.input.leadTime.day) > MAX_RECAP_DAYS)
+    if (mention.time && daysBetween(mention.time.day, this.input.leadTime.day) > MAX_RECAP_DAYS) {
+      this.historyAt = mention.sentence.index;
       return this.drop(mention, 'an attack of long ago, told as history');
+    }
+    if (!mention.time && mention.sentence.index - this.historyAt === 1 && THAT_ATTACK.test(mention.sentence.text))
+      return this.drop(mention, 'part of an attack of long ago');
     if (scenes.length === 0) return this.addUnplacedStrike(mention);
     if (this.saysNothingNew(mention)) return;
     const last = this.memory.lastStrike(mention.sentence.index);
@@ -144,7 +154,7 @@ class Grouping {
   private addUnplacedStrike(mention: Mention): void {
     const launches = mention.quantities.filter((quantity) => quantity.measure === 'launched');
     const launched = launches.length > 0;
-    const few = launches.every(({ value }) => value < LARGE_WAVE);
+    const few = launches.every(({ value }) => value < (isNationwide(mention) ? WAVE_SIZE : LARGE_WAVE));
     const last = this.memory.lastStrike(mention.sentence.index);
     if (few && last && (!mention.time || mention.time.day === last.day)) return this.addConsequence(mention);
     const code = this.victimOf(mention.attackerOf(null)?.country ?? null);
@@ -153,7 +163,8 @@ class Grouping {
     const actor = findAttacker({ text, at: text.length, target: null, strict: true })?.country ?? null;
     const other =
       actor !== null && this.memory.pointedAt(mention.sentence.text, mention.sentence.index)?.target === actor;
-    if (!mention.firm || !(launched || other) || !place) return this.addWhereToldLast(mention);
+    if (!mention.firm || !(launched || (other && mention.type !== 'ground_attack')) || !place)
+      return this.addWhereToldLast(mention);
     this.memory.put(
       this.drafting.toDraft(
         mention,
@@ -342,6 +353,11 @@ class Grouping {
     });
   }
 }
+
+/** "The air force said 32 drones were launched from X": a count for the country, not for the place told last. */
+const isNationwide = ({ sentence, places }: Mention): boolean =>
+  places.some(({ role }) => role === 'origin') ||
+  /\b(?:air force|general staff|nationwide|across the country|in total|in all)\b/i.test(sentence.text);
 
 /** Counts of a whole attack, whatever places are listed beside them. */
 const isOverall = (quantity: Quantity) =>

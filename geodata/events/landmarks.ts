@@ -3,6 +3,9 @@ import type { MentionPlace } from './mention.ts';
 
 /** "south of Damascus": a town that gives the direction. */
 const DIRECTION = /\b(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of (?:the (?:\p{Ll}+ )?)?$/iu;
+/** "reopening most of the road to Hsipaw", "trains on the line from Goma": where a way leads. */
+const WAY =
+  /\b(?:road|highway|motorway|route|railway|line|corridor|pipeline|crossing) (?:that leads |leading |running )?(?:to|towards?|from)(?: the)? $/i;
 /** What stands between a place and the better known one that tells where it is: "Budgam, near Srinagar". */
 const BESIDE =
   /^,? (?:(?:just )?(?:near|outside|close to|not far from|next to|adjacent to|opposite)|(?:a|the) \p{Ll}+ (?:near|outside|close to)|on the (?:road|highway) (?:to|from)|(?:about |some |roughly )?\d+ ?(?:km|kilomet(?:er|re)s|miles) from) (?:the )?(?:(?:city|town|village|capital|border|port) (?:of |with )?)?$/iu;
@@ -28,6 +31,7 @@ export function dropLandmarks(places: readonly MentionPlace[], sentence: Sentenc
     toponym !== null &&
     (isTellersSeat(toponym, sentence) ||
       DIRECTION.test(between(sentence.start, toponym.start)) ||
+      WAY.test(between(sentence.start, toponym.start)) ||
       places.some((other) => other.toponym && BESIDE.test(between(other.toponym.end, toponym.start))));
   const kept = places.filter((item) => !isLandmark(item));
   return kept.length > 0 ? kept : [...places];

@@ -290,7 +290,12 @@ function actorCountry({ sentence, clauses, clause, facts, trigger, toponyms }: P
     return acts && place?.country ? [{ at, country: place.country }] : [];
   });
   const sides = findSides(sentence.text).flatMap(({ side, start }) =>
-    !side.group && side.country && responds(start) && !isPerson(start) && trigger.type !== 'air_alert'
+    !side.group &&
+    side.country &&
+    !/\bfrom (?:\w+ )?$/i.test(sentence.text.slice(0, start)) &&
+    responds(start) &&
+    !isPerson(start) &&
+    trigger.type !== 'air_alert'
       ? [{ at: start, country: side.country }]
       : [],
   );

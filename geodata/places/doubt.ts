@@ -30,7 +30,10 @@ export function dropNamesakes(
   const kept = new Map(chosen);
   mentions.forEach((mention, at) => {
     const choice = chosen.get(mention);
-    const area = choice && isTown(choice.candidate) ? areaAround(choice, mention, mentions[at + 1], chosen) : null;
+    const area =
+      choice && isTown(choice.candidate)
+        ? (areaAround(choice, mention, mentions[at + 1], chosen) ?? areaAhead(choice, mentions, at, chosen))
+        : null;
     if (!choice || !area || !isOutside(choice.candidate.place, area)) return;
     if (area.kind === 'settlement') mention.designator = 'district';
     kept.set(mention, {
@@ -79,6 +82,32 @@ function areaAround(
   if (!area || !isArea) return null;
   const called = next.designator === 'district' || next.designator === 'region';
   return isObscure(candidate) || (called && next.first - mention.last <= 3) ? area : null;
+}
+
+/** Names looked back at for the region that opens a sentence. */
+const LOOK_BACK = 4;
+/** It stands among the first words of its sentence, in tokens. */
+const OPENING = 6;
+
+/** "In the Belgorod region, a drone hit a tractor in the village of X": the region that opens the sentence of a village. */
+function areaAhead(
+  { candidate }: Choice,
+  mentions: readonly Mention[],
+  at: number,
+  chosen: ReadonlyMap<Mention, Choice>,
+): Place | null {
+  const mention = mentions[at];
+  if (!mention || (mention.designator !== 'settlement' && !isObscure(candidate))) return null;
+  const { tokens, sentenceOf } = mention.unit;
+  const sentence = sentenceOf(tokens[mention.first]!);
+  for (const other of mentions.slice(Math.max(0, at - LOOK_BACK), at).reverse()) {
+    const place = chosen.get(other)?.candidate.place;
+    const own = other.unit === mention.unit && sentenceOf(tokens[other.first]!) === sentence;
+    if (!own || place?.kind !== 'region') continue;
+    const opening = tokens.slice(Math.max(0, other.first - OPENING), other.first);
+    if (opening.some(({ opens, lower }) => opens && lower === 'in')) return place;
+  }
+  return null;
 }
 
 const isOutside = (place: Place, area: Place): boolean =>

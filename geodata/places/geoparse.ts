@@ -13,7 +13,7 @@ import { keepAll, whyDropped } from './keep.ts';
 import type { Mention } from './mention.ts';
 import { spreadOverLists } from './lists.ts';
 import { findMentions } from './recognise.ts';
-import { relationOf } from './relation.ts';
+import { carryOrigins, relationOf } from './relation.ts';
 import { resolveAll } from './resolve.ts';
 import type { Choice } from './resolve.ts';
 import { readContext } from './role-context.ts';
@@ -59,6 +59,7 @@ export function geoparse(
   }));
   agreeInLists(judged);
   const toponyms = found.map((item, i) => toToponym(item, judged[i]?.judgement));
+  carryOrigins(toponyms, article.body);
   const dropped = scored
     .filter((item) => !kept.has(item))
     .map((item) => toDropped(article.id, item.mention, whyDropped(item)));

@@ -19,3 +19,12 @@ export function relationOf({ before, earlier, mention, tokens, place }: RoleCont
   if (LOCATIVE.has(before) || before === 'on') return 'at';
   return SCENE_VERBS.has(before) && before !== 'left' && before !== 'leaving' ? 'against' : null;
 }
+
+/** "launched from Yeysk and Kursk Oblast": names listed behind one that has come "from" somewhere have it too. Changes `toponyms` in place. */
+export function carryOrigins(toponyms: readonly Toponym[], body: string): void {
+  toponyms.forEach((toponym, i) => {
+    const last = toponyms[i - 1];
+    if (toponym.relation !== null || last?.relation !== 'from' || last.sentence !== toponym.sentence) return;
+    if (/^(?:,| and| or|, and) (?:the )?$/.test(body.slice(last.end, toponym.start))) toponym.relation = 'from';
+  });
+}

@@ -112,7 +112,10 @@ function frameOf(tokens: readonly Token[], at: number): Frame {
   while (to < tokens.length && to - at < MAX_SENTENCE && !ENDS.test(tokens[to]?.gap ?? '')) to++;
   const sentence = tokens.slice(from, to);
   const has = (set: ReadonlySet<string>): boolean => sentence.some(({ lower }) => set.has(lower));
-  const years = sentence.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).map(({ text }) => Number(text));
+  // "the biggest change since 2020" dates what it is compared with
+  const years = sentence
+    .filter(({ text }, i) => /^(?:19|20)\d\d$/.test(text) && sentence[i - 1]?.lower !== 'since')
+    .map(({ text }) => Number(text));
   const text = sentence.map(({ lower }) => lower).join(' ');
   const home = sentence.some(({ lower }) => lower.startsWith('scrambl'));
   return {

@@ -107,7 +107,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces|rebels|m23|militiamen|paramilitaries|attackers|assailants|bandits|jihadists|settlers|rsf) (?:[\w-]+ ){0,2}?(?:stormed|raided|overran|seized|captured|took control of|marched into|pushed into|ambushed|opened fire|killed|shot|executed|massacred|torched|attacked|abducted)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
+      /\b(?:gunmen|militants|insurgents|troops|soldiers|fighters|forces|rebels|m23|militiamen|paramilitaries|attackers|assailants|bandits|jihadists|settlers|rsf) (?:[\w-]+ ){0,2}?(?:stormed|raided|overran|marched into|pushed into|ambushed|opened fire|killed|shot|executed|massacred|torched|attacked|abducted)\b|\bground (?:assault|attack|incursion)s?\b|\b(?:ambush(?:ed|es)?|stormed|overran|suicide (?:bomb(?:er|ing)|attack(?:er)?)s?|car bomb(?:ing)?s?|truck bombs?|roadside bombs?|improvised explosive devices?|bomb (?:blasts?|explosions?)|shooting attacks?|assassinat(?:ed|ion)|targeted killings?|massacred?)\b/gi,
   },
   {
     name: 'forces enter',
@@ -123,7 +123,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:clashes|fighting|gun ?battles?|firefights?|skirmishes|street battles?) (?:\w+ ){0,8}?(?:erupted|broke out|flared|raged|left|killed|spread|resumed)\b/gi,
+      /\b(?:clashes|fighting|gun ?battles?|firefights?|skirmishes|street battles?) (?:\w+ ){0,8}?(?:erupted|broke out|flared|raged|left|killed|spread|resumed|(?:was|were) (?:reported|heaviest|fiercest)|took place)\b/gi,
     unless: /\b(?:has|have) (?:killed|left|spread|raged)\b/i,
   },
   {
@@ -150,7 +150,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|house)))\b/gi,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|(?:took|taken|taking|knocked|wiped) out(?= (?:an? |the |two |three |several |its |dozens|\d))|(?:was|were|been) wiped out|(?:sustain|suffer)(?:ed|s) (?:\w+ ){0,2}damage|direct hits?|reduced to (?:rubble|ruins)|left in ruins|(?:^|\. )suffered(?= \p{Lu})|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|house)))\b/giu,
   },
   {
     name: 'damage by weapons',
@@ -173,7 +173,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'effect',
     words:
-      /\b(?:attacks?|strikes?|raids?|assaults?|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing|loses|lose|loss of|cut) (?:[\w-]+ ){0,3}?(?:power|electricity|light|heat(?:ing)?|water|gas)\b|\b(?:power|electricity|light|heat(?:ing)?|water)(?: suppl(?:y|ies))? (?:[\w-]+ ){0,5}?(?:cut|off|out|failed|fails|knocked|interrupted|disrupted|disappeared|gone|lost)\b|\bcut-?offs?\b/gi,
+      /\b(?:attacks?|strikes?|raids?|assaults?|deaths?(?= (?:is|are|was|were|has been|have been) (?:also )?(?:reported|confirmed|recorded))|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|blackouts?|power (?:cuts?|outages?|failures?)|outages?|blacked out|de-?energi[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b|\b(?:without|lost|no|losing|loses|lose|loss of|cut) (?:[\w-]+ ){0,3}?(?:power|electricity|light|heat(?:ing)?|water|gas)\b|\b(?:power|electricity|light|heat(?:ing)?|water)(?: suppl(?:y|ies))? (?:[\w-]+ ){0,5}?(?:cut|off|out|failed|fails|knocked|interrupted|disrupted|disappeared|gone|lost)\b|\bcut-?offs?\b/gi,
   },
 ];
 
