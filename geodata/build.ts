@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeFile, readArticles, readCorrections, readTable, say, writeFolder } from './effects.ts';
+import { describeFile, readArticles, readCorrections, readGazetteer, readTable, say, writeFolder } from './effects.ts';
 import { explainArticle } from './explain.ts';
-import { IMPORT_NAMES, runImport } from './import/run-import.ts';
-import { loadGazetteer } from './gazetteer/gazetteer.ts';
-import { GAZETTEER_FILES, type GazetteerFile } from './gazetteer/tables.ts';
+import { IMPORT_NAMES } from './import/importers.ts';
+import { runImport } from './import/run-import.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadAreas } from './layers/areas.ts';
 import type { Article } from './model/article.ts';
 import { readFacts, runPipeline, type Output, type World } from './pipeline.ts';
@@ -15,13 +15,9 @@ const USAGE =
   ' [--name SET] [--out DIR]';
 
 /** Reads the tables that ship with the project. */
-function readWorld(): World {
-  const tables = Object.fromEntries(GAZETTEER_FILES.map((name) => [name, readTable(`gazetteer/${name}`)])) as Record<
-    GazetteerFile,
-    string
-  >;
-  return { gazetteer: loadGazetteer(tables), areas: loadAreas(readTable('gazetteer/areas.topo.json')) };
-}
+const readWorld = (): World => ({ gazetteer: readGazetteer(), areas: readAreas() });
+
+const readAreas = () => loadAreas(readTable('gazetteer/areas.topo.json'));
 
 /** One row a line, so that a diff of the data reads well. */
 const rows = (head: string, items: readonly unknown[], tail: string) =>
@@ -112,9 +108,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.import || !read) {
-    const { gazetteer, areas } = readWorld();
     const { file = '', as = '', set } = options.import ?? {};
-    return runImport({ file, as, set, out: options.out, gazetteer: () => gazetteer, areas: () => areas });
+    let loaded: Gazetteer | null = null;
+    const gazetteer = () => (loaded ??= readGazetteer());
+    return runImport({ file, as, set, out: options.out, gazetteer, areas: readAreas });
   }
   for (const fault of read.faults) say(`not read: ${fault}`);
   if (read.articles.length === 0) {

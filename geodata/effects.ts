@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCorrections } from './corrections/parse-corrections.ts';
+import { loadGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
+import { GAZETTEER_FILES, type GazetteerFile } from './gazetteer/tables.ts';
 import type { Article } from './model/article.ts';
 import type { Correction } from './model/correction.ts';
 import { ArticleError, MAX_ARTICLE_LENGTH, parseArticle } from './text/parse-article.ts';
@@ -16,6 +18,12 @@ export interface ReadArticles {
 /** Reads a table that ships with the project, by its path under `geodata/`. */
 export function readTable(path: string): string {
   return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+}
+
+/** The gazetteer that ships with the project. */
+export function readGazetteer(): Gazetteer {
+  const tables = GAZETTEER_FILES.map((name) => [name, readTable(`gazetteer/${name}`)]);
+  return loadGazetteer(Object.fromEntries(tables) as Record<GazetteerFile, string>);
 }
 
 /** Every `*.md` under a folder, recursively, sorted by path. Throws when the folder does not exist. */

@@ -69,7 +69,7 @@ describe('rooms', () => {
   });
 
   it('only the command, its effects and the tables of sources know Node', () => {
-    const mayUseNode = /^geodata\/(?:build|effects|import\/effects|eval[\w-]*)\.ts$|^geodata\/(?:sources|eval)\//;
+    const mayUseNode = /^geodata\/(?:build|effects|import\/effects[\w-]*|eval[\w-]*)\.ts$|^geodata\/(?:sources|eval)\//;
     expect(breaches('geodata/', (target, from) => mayUseNode.test(from) || !isNode(target))).toEqual([]);
   });
 

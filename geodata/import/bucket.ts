@@ -64,15 +64,51 @@ export function packRow(row: TableRow, place: number, own: SpilledEvent): Uint8A
   return scratchBytes;
 }
 
+/** One part's rows of a month, and what its numbers are in the whole. */
+export interface PackedPart {
+  bytes: Uint8Array;
+  /** How many events and bytes of details it has in the month. */
+  events: number;
+  detailBytes: number;
+  /** The whole's numbers by the part's own. */
+  sideOf: ArrayLike<number>;
+  placeOf: ArrayLike<number>;
+  fileOf: ArrayLike<number>;
+}
+
 /** Rows of one month, as they were read. */
 export class PackedRows {
   readonly #values: Float64Array;
   readonly count: number;
 
-  constructor(bytes: Uint8Array) {
-    const copy = new Uint8Array(bytes);
-    this.#values = new Float64Array(copy.buffer, 0, copy.length / 8);
+  /** Rows of the parts one after another, as one part would have them. */
+  constructor(parts: readonly PackedPart[]) {
+    this.#values = new Float64Array(parts.reduce((sum, { bytes }) => sum + bytes.length, 0) / 8);
     this.count = this.#values.length / WIDTH;
+    const all = new Uint8Array(this.#values.buffer);
+    let at = 0;
+    let events = 0;
+    let detailBytes = 0;
+    for (const part of parts) {
+      all.set(part.bytes, at);
+      this.#renumber(part, { from: at / 8, to: (at += part.bytes.length) / 8, events, detailBytes });
+      events += part.events;
+      detailBytes += part.detailBytes;
+    }
+  }
+
+  #renumber(part: PackedPart, at: { from: number; to: number; events: number; detailBytes: number }): void {
+    const values = this.#values;
+    const [side, place, file, event, detail] = (['side', 'place', 'file', 'event', 'detailOffset'] as const).map(
+      (field) => FIELDS.indexOf(field),
+    ) as [number, number, number, number, number];
+    for (let row = at.from; row < at.to; row += WIDTH) {
+      values[row + side] = part.sideOf[values[row + side] ?? 0] ?? 0;
+      values[row + place] = part.placeOf[values[row + place] ?? 0] ?? 0;
+      values[row + file] = part.fileOf[values[row + file] ?? 0] ?? 0;
+      values[row + event] = (values[row + event] ?? 0) + at.events;
+      values[row + detail] = (values[row + detail] ?? 0) + at.detailBytes;
+    }
   }
 
   get(row: number, field: (typeof FIELDS)[number]): number {

@@ -1,76 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
-  createReadStream,
   existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import Papa from 'papaparse';
 import type { FileEntry, ImportIndex, TableManifest } from '../model/table-manifest.ts';
+import { JoinedFiles, readText } from './effects-read.ts';
 import { toSummary } from './summary.ts';
 
 const CHUNK_BYTES = 1 << 20;
-/** A quote that is opened and never closed must not make the reader hold the rest of a large file. */
-const MAX_RECORD_BYTES = 8 << 20;
-
-/** A file that cannot be read as what it should be. */
-export class ImportError extends Error {}
-
-/** A file or a folder's files of one ending, sorted; empty when there is nothing. */
-export function listFiles(path: string, ending: RegExp): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => ending.test(name))
-    .sort()
-    .map((name) => join(path, name));
-}
-
-export const sizeOf = (path: string): number => statSync(path).size;
-export const nameOf = (path: string): string => basename(path);
-export const readText = (path: string): string => readFileSync(path, 'utf8');
-
-/** Rows in batches, with the bytes read so far. */
-export type TakeRows = (rows: readonly (readonly string[])[], bytesRead: number) => void;
-
-/** Reads a table chunk by chunk. Rejects with {@link ImportError} when a record never ends. */
-export function readRows(path: string, delimiter: string | undefined, take: TakeRows): Promise<void> {
-  return new Promise((done, fail) => {
-    const stream = createReadStream(path, { encoding: 'utf8', highWaterMark: CHUNK_BYTES });
-    let since = 0;
-    stream.on('error', fail);
-    Papa.parse<string[]>(stream, {
-      delimiter: delimiter ?? '',
-      delimitersToGuess: [',', ';', '\t', '|'],
-      chunk: ({ data }, parser) => {
-        since = data.length > 0 ? stream.bytesRead : since;
-        if (stream.bytesRead - since > MAX_RECORD_BYTES) {
-          parser.abort();
-          fail(new ImportError(`${path}: a quote that is opened before byte ${since} is not closed`));
-        }
-        take(data, stream.bytesRead);
-      },
-      complete: () => done(),
-      error: fail,
-    });
-  });
-}
-
-/** Reads a text chunk by chunk. */
-export async function readChunks(path: string, take: (text: string, bytesRead: number) => void): Promise<void> {
-  const stream = createReadStream(path, { encoding: 'utf8', highWaterMark: CHUNK_BYTES });
-  for await (const chunk of stream) take(String(chunk), stream.bytesRead);
-}
 
 /** Writes `index.json`: every set that a folder of imports holds now, by name. */
 export function writeIndex(out: string): void {
@@ -84,37 +30,31 @@ export function writeIndex(out: string): void {
   writeFileSync(join(out, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
 }
 
-/** Temporary and final files of one import, in a fresh folder that takes the target's place at the end. */
-export class ImportFolder {
-  readonly #target: string;
-  readonly #fresh: string;
-  readonly #mark = randomBytes(4).toString('hex');
+/** Temporary and final files in a folder; any thread may open it by its path. */
+export class WorkFolder {
+  readonly path: string;
 
-  /** `target` is the folder to write, `…/SET`. */
-  constructor(target: string) {
-    this.#target = resolve(target);
-    this.#fresh = this.#sibling('new');
-    mkdirSync(this.#fresh, { recursive: true });
-  }
-
-  #sibling(kind: string): string {
-    return join(this.#target, '..', `.${basename(this.#target)}-${this.#mark}.${kind}`);
+  constructor(path: string) {
+    this.path = path;
+    mkdirSync(path, { recursive: true });
   }
 
   append(name: string, bytes: Uint8Array): void {
-    writeFileSync(join(this.#fresh, name), bytes, { flag: 'a' });
+    writeFileSync(join(this.path, name), bytes, { flag: 'a' });
   }
 
+  /** All bytes of a file; none when it is not there. */
   read(name: string): Uint8Array {
-    return readFileSync(join(this.#fresh, name));
+    const path = join(this.path, name);
+    return existsSync(path) ? readFileSync(path) : new Uint8Array();
   }
 
   remove(name: string): void {
-    rmSync(join(this.#fresh, name), { force: true });
+    rmSync(join(this.path, name), { force: true });
   }
 
   write(name: string, bytes: Uint8Array): FileEntry {
-    writeFileSync(join(this.#fresh, name), bytes);
+    writeFileSync(join(this.path, name), bytes);
     return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 
@@ -132,12 +72,19 @@ export class ImportFolder {
     };
   }
 
-  /** Writes pieces of one file to another in the order given, without holding either. */
-  rearrange(from: string, to: string, pieces: Iterable<{ offset: number; length: number }>): FileEntry {
-    const source = openSync(join(this.#fresh, from), 'r');
-    const target = openSync(join(this.#fresh, to), 'w');
+  /**
+   * Writes pieces of some files, taken as one after another, to a new file in the order given, without holding either; `see` is
+   * handed each piece's first bytes, good until it returns.
+   */
+  rearrange(
+    { from, to }: { from: readonly string[]; to: string },
+    pieces: Iterable<{ offset: number; length: number }>,
+    see: (bytes: Buffer) => void,
+  ): FileEntry {
+    const source = new JoinedFiles(from.map((name) => join(this.path, name)));
+    const target = openSync(join(this.path, to), 'w');
     const hash = createHash('sha256');
-    const buffer = Buffer.alloc(CHUNK_BYTES);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     let bytes = 0;
     let filled = 0;
     const flush = () => {
@@ -146,34 +93,52 @@ export class ImportFolder {
       filled = 0;
     };
     for (const { offset, length } of pieces) {
+      if (filled + length > buffer.length) flush();
       for (let done = 0; done < length;) {
         if (filled === buffer.length) flush();
-        const got = readSync(source, buffer, filled, Math.min(length - done, buffer.length - filled), offset + done);
-        if (got === 0) throw new ImportError(`${from}: shorter than what was written to it`);
+        const got = source.copy(offset + done, Math.min(length - done, buffer.length - filled), buffer, filled);
+        if (done === 0) see(buffer.subarray(filled, filled + got));
         done += got;
         filled += got;
       }
       bytes += length;
     }
     flush();
-    closeSync(source);
     closeSync(target);
+    source.close();
     return { name: to, bytes, sha256: hash.digest('hex') };
+  }
+}
+
+/** The files of one import, in a fresh folder that takes the target's place at the end. */
+export class ImportFolder extends WorkFolder {
+  readonly #target: string;
+  readonly #mark: string;
+
+  /** `target` is the folder to write, `…/SET`. */
+  constructor(target: string) {
+    const mark = randomBytes(4).toString('hex');
+    super(siblingOf(resolve(target), mark, 'new'));
+    this.#target = resolve(target);
+    this.#mark = mark;
   }
 
   /** Puts the new folder in the place of the old one. */
   commit(): void {
-    const old = this.#sibling('old');
+    const old = siblingOf(this.#target, this.#mark, 'old');
     if (existsSync(this.#target)) renameSync(this.#target, old);
-    renameSync(this.#fresh, this.#target);
+    renameSync(this.path, this.#target);
     rmSync(old, { recursive: true, force: true });
   }
 
   /** Removes what was begun. */
   discard(): void {
-    rmSync(this.#fresh, { recursive: true, force: true });
+    rmSync(this.path, { recursive: true, force: true });
   }
 }
+
+const siblingOf = (target: string, mark: string, kind: string) =>
+  join(target, '..', `.${basename(target)}-${mark}.${kind}`);
 
 /** A line for the person at the terminal, on standard error. */
 export function say(line: string): void {

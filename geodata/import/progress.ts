@@ -14,12 +14,20 @@ export class Progress {
     this.#told = this.#began;
   }
 
-  /** `share` of the file is 0 to 1. */
+  /** `share` of what is to be read is 0 to 1. */
   show(records: number, share: number): void {
+    this.#tell((seconds) => `${Math.round(Math.min(1, share) * 100)} %, ${records} records, ${seconds} s`);
+  }
+
+  /** How many months are written, of all. */
+  showMonths(done: number, all: number): void {
+    this.#tell((seconds) => `${done} of ${all} months written, ${seconds} s`);
+  }
+
+  #tell(line: (seconds: number) => string): void {
     const now = this.#clockMs();
     if (now - this.#told < EVERY_MS) return;
     this.#told = now;
-    const seconds = Math.round((now - this.#began) / 1000);
-    this.#say(`${Math.round(Math.min(1, share) * 100)} %, ${records} records, ${seconds} s`);
+    this.#say(line(Math.round((now - this.#began) / 1000)));
   }
 }

@@ -1,38 +1,22 @@
-import { parse as parseYaml } from 'yaml';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Areas } from '../layers/areas.ts';
 import type { AreasFile, TableManifest } from '../model/table-manifest.ts';
-import { ACLED } from './acled.ts';
-import { AIR_FORCE } from './airforce.ts';
+import { encodePlaces } from '../table/encode-places.ts';
+import { GeoParquet } from '../table/geoparquet.ts';
 import { Atlas } from './atlas.ts';
-import { REASONS } from './checks.ts';
-import { isRefusal, refuse, type Draft, type Refusal, type SourceInfo } from './draft.ts';
-import {
-  clockMs,
-  ImportError,
-  ImportFolder,
-  listFiles,
-  nameOf,
-  readChunks,
-  readRows,
-  readText,
-  say,
-  sizeOf,
-  writeIndex,
-} from './effects.ts';
-import { FeatureSplitter } from './feature-splitter.ts';
-import { GEOJSON_INFO, readFeature } from './geojson.ts';
+import { Crew } from './crew.ts';
+import { cutFiles } from './cut-files.ts';
+import { clockMs, ImportFolder, say, writeIndex } from './effects.ts';
+import { findCut, listFiles, messageOf, nameOf, sizeOf } from './effects-read.ts';
+import { threadsHere } from './effects-threads.ts';
+import { GEOJSON_INFO } from './geojson.ts';
 import type { TableImporter } from './importer.ts';
-import { mappedCsv } from './mapped-csv.ts';
-import { parseMapping } from './mapping.ts';
+import { importerOf, UsageError } from './importers.ts';
+import { mergeParts, type Whole } from './merge-parts.ts';
 import { Progress } from './progress.ts';
-import { Row } from './row.ts';
-import { ShardWriter } from './shard-writer.ts';
 import { toAreasFile } from './table-areas.ts';
 import { Tally } from './tally.ts';
-import { toImportedEvent } from './to-event.ts';
-import { UCDP } from './ucdp.ts';
-import { VIINA } from './viina.ts';
+import { groupName, type MonthResult } from './write-month.ts';
 
 /** What `--import` is called with. */
 export interface ImportOptions {
@@ -44,39 +28,19 @@ export interface ImportOptions {
   set?: string | undefined;
   /** Folder in which `SET/` and `index.json` are written. */
   out: string;
+  /** On how many threads; as many as pay for themselves unless told. What is written does not depend on it. */
+  threads?: number | undefined;
+  /** For this thread; others load the project's own. */
   gazetteer: () => Gazetteer;
   areas: () => Areas;
 }
 
-/** Wrong usage: exit code 2. */
-class UsageError extends Error {}
-
-const TABLES: Readonly<Record<string, TableImporter>> = { acled: ACLED, ucdp: UCDP, viina: VIINA, airforce: AIR_FORCE };
-
-export const IMPORT_NAMES = [...Object.keys(TABLES), 'geojson', 'csv:MAPPING'].join(', ');
-
-/** One run's state. */
-interface Run {
-  as: string;
-  atlas: Atlas;
-  tally: Tally;
-  writer: ShardWriter;
-  progress: Progress;
-}
-
-function importerOf(as: string): TableImporter | null {
-  if (as === 'geojson') return null;
-  const known = TABLES[as];
-  if (known) return known;
-  const mapping = /^csv:(.+)$/.exec(as)?.[1];
-  if (!mapping) throw new UsageError(`--as ${as}: expected one of ${IMPORT_NAMES}`);
-  const [file] = listFiles(mapping, /$/);
-  if (!file) throw new UsageError(`${mapping}: no such mapping file`);
-  try {
-    return mappedCsv(parseMapping(parseYaml(readText(file)), file));
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
+/** What an import is about, once its options are found good. */
+interface Plan {
+  options: ImportOptions;
+  importer: TableImporter | null;
+  files: readonly { path: string; bytes: number }[];
+  set: string;
 }
 
 const SET_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -102,93 +66,96 @@ function filesOf({ file, as }: ImportOptions): string[] {
   return daily.length > 0 ? daily : files;
 }
 
-function take(run: Run, made: Draft | Refusal, file: string, line: number): void {
-  run.tally.read++;
-  if (isRefusal(made)) run.tally.refuse(made, `${file}:${line}`);
-  else run.writer.add(toImportedEvent(made, { as: run.as, file, line }));
+function planOf(options: ImportOptions): Plan {
+  const importer = importerOf(options.as);
+  const files = filesOf(options).map((path) => ({ path, bytes: sizeOf(path) }));
+  return { options, importer, files, set: setOf(options) };
 }
 
-function openTable(header: readonly string[], importer: TableImporter, path: string): Row {
-  const row = new Row(header);
-  const missing = importer.required.filter((column) => !row.has(column));
-  if (missing.length === 0) return row;
-  throw new ImportError(`${path}: no column ${missing.join(', ')}; there are ${row.columns.slice(0, 12).join(', ')}`);
+const bytesOf = ({ files }: Plan): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Below this a second thread takes longer to start than it saves. */
+const SHARED_BYTES = 16 << 20;
+
+const threadsFor = (plan: Plan): number => plan.options.threads ?? (bytesOf(plan) < SHARED_BYTES ? 1 : threadsHere());
+
+/** A row that begins on one thread would have ended on another. */
+class TornError extends Error {}
+
+/** What reading and writing gave. */
+interface Work {
+  tally: Tally;
+  whole: Whole;
+  areas: ReadonlySet<string>;
+  months: readonly MonthResult[];
+  faults: readonly string[];
 }
 
-const isBlank = (cells: readonly string[]) => cells.length === 1 && (cells[0] ?? '').trim() === '';
-
-/** Line breaks inside a row's quoted cells. */
-const breaksIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
-
-async function importTable(path: string, importer: TableImporter, run: Run): Promise<void> {
-  const file = nameOf(path);
-  let row: Row | null = null;
-  let line = 1;
-  const size = sizeOf(path);
-  await readRows(path, importer.delimiter, (rows, bytesRead) => {
-    for (const cells of rows) {
-      if (row === null) row = openTable(cells, importer, path);
-      else if (!isBlank(cells)) {
-        row.cells = cells;
-        row.line = line;
-        const whole = cells.length === row.columns.length;
-        const seen = `${cells.length} for ${row.columns.length} columns`;
-        take(run, whole ? importer.read(row, run.atlas) : refuse(REASONS.cells, seen), file, line);
-      }
-      line += 1 + breaksIn(cells);
-    }
-    run.progress.show(run.tally.read, bytesRead / size);
-  });
-  if (row === null) throw new ImportError(`${path}: is empty`);
-}
-
-async function importGeoJson(path: string, run: Run): Promise<void> {
-  const splitter = new FeatureSplitter();
-  const file = nameOf(path);
-  const size = sizeOf(path);
-  const before = run.tally.read;
-  await readChunks(path, (text, bytesRead) => {
-    for (const piece of splitter.push(text)) take(run, readFeature(piece.text, run.atlas), file, piece.line);
-    run.progress.show(run.tally.read, bytesRead / size);
-  });
-  if (run.tally.read === before)
-    throw new ImportError(`${path}: no feature; expected a FeatureCollection or one a line`);
-}
-
-/** Reads every file; true when each could be read. */
-async function readAll(files: readonly string[], importer: TableImporter | null, run: Run): Promise<boolean> {
-  let good = true;
-  for (const path of files) {
-    try {
-      await (importer ? importTable(path, importer, run) : importGeoJson(path, run));
-    } catch (error) {
-      good = false;
-      say(`not read: ${messageOf(error)}`);
-    }
+/** Reads the files and writes the months, on a number of threads. Throws {@link TornError} when the files cannot be cut for so many. */
+async function work(plan: Plan, folder: ImportFolder, threads: number): Promise<Work> {
+  const { options, importer, files } = plan;
+  const progress = new Progress(say, clockMs);
+  const total = bytesOf(plan);
+  let months = 0;
+  const crew = new Crew(
+    { as: options.as, folder: folder.path },
+    {
+      threads,
+      gazetteer: options.gazetteer,
+      tell: (told) =>
+        months > 0 ? progress.showMonths(told.months, months) : progress.show(told.records, told.bytes / total),
+    },
+  );
+  try {
+    const cutter = importer ? (path: string, at: number) => findCut(path, at, importer.delimiter) : () => null;
+    const results = await crew.read(cutFiles(files, threads, cutter));
+    if (results.some(({ torn }) => torn)) throw new TornError();
+    const tally = new Tally();
+    for (const { read, refused } of results) tally.add(read, refused);
+    const whole = mergeParts(results);
+    months = whole.months.length;
+    const written = await crew.write(whole);
+    for (const { refused } of written) tally.add(0, refused);
+    const faults = [...new Set(results.flatMap((result) => result.faults))];
+    const areas = new Set(results.flatMap((result) => result.areas));
+    return { tally, whole, areas, months: written, faults };
+  } finally {
+    await crew.dismiss();
   }
-  return good;
 }
 
 const NO_AREAS: AreasFile = { schema: 1, areas: {} };
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 const toBytes = (json: string) => new TextEncoder().encode(`${json}\n`);
 
-function writeManifest(folder: ImportFolder, run: Run, options: ImportOptions, info: SourceInfo): TableManifest {
+/** Joins the months' row groups to the download. */
+function writeDownload(folder: ImportFolder, set: string, months: readonly MonthResult[]) {
+  const file = folder.open(`${set}.parquet`);
+  const parquet = new GeoParquet(file.append);
+  for (const { entry, group } of months) {
+    parquet.append(folder.read(groupName(entry.month)), group);
+    folder.remove(groupName(entry.month));
+  }
+  parquet.finish();
+  return file.close();
+}
+
+function writeManifest(folder: ImportFolder, { options, importer, set }: Plan, work: Work): TableManifest {
   const { as, file } = options;
-  const { shards, places, download } = run.writer.finish(setOf(options));
-  const areas = run.writer.areas.size > 0 ? toAreasFile(run.writer.areas, run.atlas, options.areas()) : NO_AREAS;
+  const download = writeDownload(folder, set, work.months);
+  const places = folder.write('places.arrow', encodePlaces(work.whole.places));
+  const areas =
+    work.areas.size > 0 ? toAreasFile(work.areas, new Atlas(options.gazetteer()), options.areas()) : NO_AREAS;
+  const shards = work.months.map(({ entry }) => entry);
   const total = (key: 'rows' | 'events') => shards.reduce((sum, shard) => sum + shard[key], 0);
   const manifest: TableManifest = {
     schema: 1,
-    set: setOf(options),
-    source: { as: as.split(':')[0] ?? as, ...info, file: nameOf(file) },
+    set,
+    source: { as: as.split(':')[0] ?? as, ...(importer?.info ?? GEOJSON_INFO), file: nameOf(file) },
     rows: total('rows'),
     events: total('events'),
-    read: run.tally.read,
-    refused: run.tally.refused(),
+    read: work.tally.read,
+    refused: work.tally.refused(),
     places,
     areas: folder.write('areas.json', toBytes(JSON.stringify(areas))),
     download,
@@ -198,29 +165,16 @@ function writeManifest(folder: ImportFolder, run: Run, options: ImportOptions, i
   return manifest;
 }
 
-/**
- * Reads a table or GeoJSON and writes `OUT/SET/`: shards by month, places, areas, manifest; then `OUT/index.json`. Tells on standard error what was read and refused.
- * Gives the exit code: 0 when every file was read (records may be refused), 1 when one could not be or nothing was left, 2 for bad usage.
- */
-export async function runImport(options: ImportOptions): Promise<number> {
+/** Does a plan on a number of threads; gives the exit code. */
+async function carryOut(plan: Plan, threads: number): Promise<number> {
   const began = clockMs();
-  let importer, files, set;
+  const { out } = plan.options;
+  const folder = new ImportFolder(`${out}/${plan.set}`);
   try {
-    importer = importerOf(options.as);
-    files = filesOf(options);
-    set = setOf(options);
-  } catch (error) {
-    say(messageOf(error));
-    return error instanceof UsageError ? 2 : 1;
-  }
-  const tally = new Tally();
-  const folder = new ImportFolder(`${options.out}/${set}`);
-  try {
-    const atlas = new Atlas(options.gazetteer());
-    const as = importer?.as ?? 'geojson';
-    const run: Run = { as, atlas, tally, writer: new ShardWriter(folder, tally), progress: new Progress(say, clockMs) };
-    const good = await readAll(files, importer, run);
-    const manifest = writeManifest(folder, run, options, importer?.info ?? GEOJSON_INFO);
+    const done = await work(plan, folder, threads);
+    for (const fault of done.faults) say(`not read: ${fault}`);
+    const { tally } = done;
+    const manifest = writeManifest(folder, plan, done);
     for (const sentence of tally.sentences()) say(sentence);
     const seconds = ((clockMs() - began) / 1000).toFixed(1);
     const sum = `${tally.read} records, ${manifest.events} events, ${tally.refusedRows} refused, ${manifest.shards.length} months`;
@@ -229,10 +183,35 @@ export async function runImport(options: ImportOptions): Promise<number> {
       return 1;
     }
     folder.commit();
-    writeIndex(options.out);
-    say(`${sum} in ${seconds} s → ${options.out}/${set}`);
-    return good ? 0 : 1;
+    writeIndex(out);
+    say(`${sum} in ${seconds} s → ${out}/${plan.set}`);
+    return done.faults.length > 0 ? 1 : 0;
   } finally {
     folder.discard();
+  }
+}
+
+/**
+ * Reads a table or GeoJSON and writes `OUT/SET/`: shards by month, places, areas, manifest; then `OUT/index.json`. Tells on standard error what was read and refused.
+ * Gives the exit code: 0 when every file was read (records may be refused), 1 when one could not be or nothing was left, 2 for bad usage.
+ */
+export async function runImport(options: ImportOptions): Promise<number> {
+  let plan: Plan;
+  try {
+    plan = planOf(options);
+  } catch (error) {
+    say(messageOf(error));
+    return error instanceof UsageError ? 2 : 1;
+  }
+  const threads = threadsFor(plan);
+  try {
+    return await carryOut(plan, threads);
+  } catch (error) {
+    if (!(error instanceof TornError)) {
+      say(`not imported: ${messageOf(error)}`);
+      return 1;
+    }
+    say('quotes that open or close inside a cell: reading on one thread');
+    return carryOut(plan, 1);
   }
 }
