@@ -4,18 +4,46 @@ import type { Atlas } from './atlas.ts';
 import { readCount, readPoint, REASONS } from './checks.ts';
 import { isRefusal, refuse, type Draft, type DraftTime, type Refusal } from './draft.ts';
 import type { TableImporter } from './importer.ts';
+import { ownText } from './own-text.ts';
 import type { Row } from './row.ts';
 import { daysTime, monthTime, parseMoment } from './times.ts';
 
 /** `geo_precision`: 1 the town, 2 a part of a district near it, 3 the region, put on its capital. */
 const PRECISIONS: Readonly<Record<string, Precision>> = { 1: 'settlement', 2: 'district', 3: 'region' };
 
-/** `time_precision`: 1 the day, 2 a week around it, 3 the month. */
+/** By zone, precision, then date: a million rows share few dates, and what was read once is kept. */
+const times = new Map<string, Map<string, Map<string, DraftTime | Refusal>>>();
+const MAX_TIMES = 20_000;
+
+/** The map under a key, made when there is none. */
+function inner<K, V>(outer: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const known = outer.get(key);
+  if (known) return known;
+  const made = new Map<K, V>();
+  outer.set(ownText(key), made);
+  return made;
+}
+
 function readTime(row: Row, zone: string): DraftTime | Refusal {
-  const stated = row.text('event_date');
+  const [stated, precision] = [row.text('event_date'), row.text('time_precision')];
+  const kept = inner(inner(times, zone), PRECISE.has(precision) ? precision : '');
+  const known = kept.get(stated);
+  if (known) return known;
+  if (kept.size > MAX_TIMES) kept.clear();
+  const own = ownText(stated);
+  const made = makeTime(own, precision, zone);
+  kept.set(own, made);
+  return made;
+}
+
+/** Precisions that are told apart. */
+const PRECISE: ReadonlySet<string> = new Set(['2', '3']);
+
+/** `time_precision`: 1 the day, 2 a week around it, 3 the month. */
+function makeTime(stated: string, precision: string, zone: string): DraftTime | Refusal {
   const moment = parseMoment(stated);
   if (!moment) return refuse(REASONS.date, stated);
-  switch (row.text('time_precision')) {
+  switch (precision) {
     case '2':
       return { ...daysTime(moment.day - 3, 7, zone, stated), day: daysTime(moment.day, 1, zone, stated).day };
     case '3':
@@ -29,10 +57,11 @@ const owners = new Map<string, string | null>();
 const MAX_OWNERS = 5000;
 
 /** "Military Forces of Russia (2000-)" → `Russia`; null for groups of no country. */
-function ownerOf(name: string): string | null {
-  const known = owners.get(name);
+function ownerOf(cell: string): string | null {
+  const known = owners.get(cell);
   if (known !== undefined) return known;
   if (owners.size > MAX_OWNERS) owners.clear();
+  const name = ownText(cell);
   const bare = name.replace(/ ?\([^()]*\)/g, '').trim();
   const [, owner = null] = /\b(?:Forces|Government|Police|Military) of (?:the )?([\p{L} .'’-]+)$/u.exec(bare) ?? [];
   owners.set(name, owner);

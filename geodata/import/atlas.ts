@@ -2,10 +2,13 @@ import { zoneOf } from '../dates/zones.ts';
 import { distanceKm, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EventPlace } from '../model/event.ts';
 import type { Place, Precision } from '../model/place.ts';
+import { ownText } from './own-text.ts';
 
 /** How far a record's point may lie from the settlement whose name it bears. */
 const NEAR_KM = 25;
 const MAX_CACHED = 50_000;
+/** Names kept of one point: they are looked through one by one. */
+const MAX_AT_A_POINT = 16;
 
 /** A point with the names that a record gives it. */
 export interface NamedPoint {
@@ -49,14 +52,26 @@ const PRECISION_OF: Readonly<Partial<Record<Place['kind'], Precision>>> = {
   country: 'country',
 };
 
+const isSamePoint = (a: NamedPoint, b: NamedPoint): boolean =>
+  a.lon === b.lon &&
+  a.lat === b.lat &&
+  a.name === b.name &&
+  a.precision === b.precision &&
+  a.country === b.country &&
+  a.region === b.region;
+
 /** Names → places, for rows by the million: what was looked up once is kept. */
 export class Atlas {
   readonly #gazetteer: Gazetteer;
   readonly #cache = new Map<string, Place | null>();
+  readonly #countries = new Map<string, string | null>();
 
   readonly #names = new Map<string, readonly Place[]>();
   readonly #texts = new Map<string, string>();
-  readonly #points = new Map<string, EventPlace>();
+  /** By a number made of longitude and latitude: text of numbers is dear. */
+  readonly #points = new Map<number, readonly { point: NamedPoint; place: EventPlace }[]>();
+  #pointCount = 0;
+  readonly #whole = new WeakMap<Place, EventPlace>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -64,11 +79,18 @@ export class Atlas {
 
   /** A country's code by its English name, its adjective or the code itself. */
   country(name: string): string | null {
-    const found = this.#remember(`country ${name}`, () => {
-      if (/^[A-Z]{2}$/.test(name)) return this.#gazetteer.countryOf(name);
-      const named = this.#gazetteer.find(name).find(({ place }) => place.kind === 'country');
-      return named?.place ?? this.#gazetteer.countryOf(this.#gazetteer.countryOfDemonym(name));
-    });
+    const known = this.#countries.get(name);
+    if (known !== undefined) return known;
+    if (this.#countries.size > MAX_CACHED) this.#countries.clear();
+    const code = this.#findCountry(name);
+    this.#countries.set(ownText(name), code);
+    return code;
+  }
+
+  #findCountry(name: string): string | null {
+    if (/^[A-Z]{2}$/.test(name)) return this.#gazetteer.countryOf(name)?.country ?? null;
+    const named = this.#gazetteer.find(name).find(({ place }) => place.kind === 'country');
+    const found = named?.place ?? this.#gazetteer.countryOf(this.#gazetteer.countryOfDemonym(name));
     return found?.country ?? null;
   }
 
@@ -87,21 +109,29 @@ export class Atlas {
     return this.#remember(`id ${placeId}`, () => this.#gazetteer.get(placeId));
   }
 
-  /** The whole place at its own precision; null for seas. */
+  /** The whole place at its own precision, one object for one place; null for seas. */
   whole(place: Place): EventPlace | null {
     const precision = PRECISION_OF[place.kind];
-    return precision ? toEventPlace(place, precision) : null;
+    if (!precision) return null;
+    const made = this.#whole.get(place) ?? toEventPlace(place, precision);
+    this.#whole.set(place, made);
+    return made;
   }
 
   /** A place at the record's own point, under the gazetteer's id and names where it has a settlement of that name nearby; one object for one point. */
   at(point: NamedPoint): EventPlace {
-    const key = `${point.lon} ${point.lat} ${point.name} ${point.precision} ${point.country} ${point.region}`;
-    const kept = this.#points.get(key);
-    if (kept) return kept;
-    if (this.#points.size > MAX_CACHED) this.#points.clear();
-    const made = this.#make({ ...point, name: this.#own(point.name), region: point.region && this.#own(point.region) });
-    this.#points.set(key, made);
-    return made;
+    const key = Math.round(point.lon * 1e6) * 1e9 + Math.round(point.lat * 1e6);
+    const here = this.#points.get(key);
+    const kept = here?.find((seen) => isSamePoint(seen.point, point));
+    if (kept) return kept.place;
+    const own = { ...point, name: this.#own(point.name), region: point.region && this.#own(point.region) };
+    const made = { point: own, place: this.#make(own) };
+    if (this.#pointCount++ > MAX_CACHED) {
+      this.#points.clear();
+      this.#pointCount = 0;
+    }
+    this.#points.set(key, [...(here ?? []).slice(-MAX_AT_A_POINT), made]);
+    return made.place;
   }
 
   #make(point: NamedPoint): EventPlace {
@@ -128,12 +158,12 @@ export class Atlas {
     return zoneOf(place.country, place.admin1_code);
   }
 
-  /** A copy of a text, one for all: a cell is a view of the megabyte it was cut from, and would keep all of it in memory. */
+  /** A text's own copy, one for all. */
   #own(text: string): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
     if (this.#texts.size > MAX_CACHED) this.#texts.clear();
-    const copy = JSON.parse(JSON.stringify(text)) as string;
+    const copy = ownText(text);
     this.#texts.set(copy, copy);
     return copy;
   }

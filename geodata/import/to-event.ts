@@ -4,9 +4,15 @@ import type { EventPlace, EventTime, Figure } from '../model/event.ts';
 import { EVENT_TYPES, FIRST_RESPONSE } from '../model/event-table.ts';
 import type { ImportedEvent } from '../model/imported-event.ts';
 import type { Count, Draft, DraftTime } from './draft.ts';
+import { ownText } from './own-text.ts';
 
-const MAX_TITLES = 50_000;
-const titles = new Map<string, { title: string; title_uk: string }>();
+interface Titles {
+  title: string;
+  title_uk: string;
+}
+
+const MAX_TITLES = 1000;
+const titles = new WeakMap<EventPlace, Map<string, Titles>>();
 
 const PLAIN = /^[a-z0-9]+$/;
 
@@ -35,19 +41,30 @@ function placeSlug(place: EventPlace | undefined): string {
   return made;
 }
 
-/** Titles in both languages; kept, since rows of one town and kind share them. */
-function titlesOf(event: Titled): { title: string; title_uk: string } {
+/** What of an event's titles does not come from its places. */
+function deedOf(event: Titled): string {
   let key = `${event.event_type} ${event.time.precision === 'night'} ${event.weapons.join()}`;
-  for (const { place_id, part, name } of event.places) key += ` ${place_id} ${part} ${name}`;
   for (const { measure, item, value } of event.claims)
     if (measure === 'launched' || measure === 'intercepted') key += ` ${measure} ${item} ${value}`;
-  const known = titles.get(key);
+  return key;
+}
+
+/** Titles in both languages; kept with the place, since rows of one town and kind share them. */
+function titlesOf(event: Titled): Titles {
+  const [place, second] = event.places;
+  if (!place || second) return makeTitles(event);
+  const kept = titles.get(place) ?? new Map<string, Titles>();
+  titles.set(place, kept);
+  const deed = deedOf(event);
+  const known = kept.get(deed);
   if (known) return known;
-  if (titles.size > MAX_TITLES) titles.clear();
-  const made = { title: formatTitle(event), title_uk: formatTitleUk(event) };
-  titles.set(key, made);
+  if (kept.size > MAX_TITLES) kept.clear();
+  const made = makeTitles(event);
+  kept.set(deed, made);
   return made;
 }
+
+const makeTitles = (event: Titled): Titles => ({ title: formatTitle(event), title_uk: formatTitleUk(event) });
 
 const instants = new Map<number, string>();
 const MAX_INSTANTS = 20_000;
@@ -64,15 +81,23 @@ function toIso(ms: number): string {
 
 const times = new Map<string, EventTime>();
 
+const timesOfDrafts = new WeakMap<DraftTime, EventTime>();
+
 /** Rows of one day share one time object, whose text is made once. */
-function toTime({ start, end, precision, stated, zone }: DraftTime): EventTime {
+function toTime(draft: DraftTime): EventTime {
+  const known = timesOfDrafts.get(draft);
+  if (known) return known;
+  const made = shareTime(draft);
+  timesOfDrafts.set(draft, made);
+  return made;
+}
+
+function shareTime({ start, end, precision, stated, zone }: DraftTime): EventTime {
   const key = `${start} ${end} ${precision} ${zone} ${stated}`;
   const known = times.get(key);
   if (known) return known;
   if (times.size > MAX_INSTANTS) times.clear();
-  // Read back from JSON: a cell is a view of the megabyte it was cut from, and would keep all of it in memory.
-  const said = stated ? (JSON.parse(JSON.stringify(stated)) as string) : null;
-  const made = { start: toIso(start), end: toIso(end), precision, stated: said, zone };
+  const made = { start: toIso(start), end: toIso(end), precision, stated: stated ? ownText(stated) : null, zone };
   times.set(key, made);
   return made;
 }

@@ -74,7 +74,18 @@ function readPlace(row: Row, atlas: Atlas): EventPlace | Refusal {
     region,
     precision: 'settlement',
   });
-  return known ? { ...place, place_id: known.place_id, name_uk: known.name_uk } : place;
+  return known ? renamed(place, known) : place;
+}
+
+const places = new WeakMap<EventPlace, EventPlace>();
+
+/** A place under the id of the report's own gazetteer row; one object for the rows of one point. */
+function renamed(place: EventPlace, { place_id, name_uk }: Pick<EventPlace, 'place_id' | 'name_uk'>): EventPlace {
+  const known = places.get(place);
+  if (known?.place_id === place_id) return known;
+  const made = { ...place, place_id, name_uk };
+  places.set(place, made);
+  return made;
 }
 
 /** The table marks points that lie in Russia beyond doubt; Crimea is not among them. */

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { ConflictEvent, EventPlace, EventTime } from './event.ts';
 
 /** Where an imported event comes from. Claims of such an event have the note as their text. */
@@ -22,38 +23,81 @@ export interface ImportedEvent extends ConflictEvent {
   source: ImportSource;
 }
 
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === '' || value === undefined) return true;
-  if (typeof value !== 'object') return false;
-  for (const _ in value) return false;
-  return true;
-}
-
-const texts = new WeakMap<EventPlace | EventTime, string>();
+const shared = new WeakMap<EventPlace | EventTime, string>();
 
 /** Rows of one town share one place object, those of one day one time; their text is made once. */
 function formatShared(value: EventPlace | EventTime): string {
-  const known = texts.get(value);
+  const known = shared.get(value);
   if (known !== undefined) return known;
   const text = JSON.stringify(value);
-  texts.set(value, text);
+  shared.set(value, text);
   return text;
 }
 
-function formatValue(event: ImportedEvent, key: string, value: unknown): string {
-  if (key === 'places') return `[${event.places.map(formatShared).join()}]`;
-  return key === 'time' ? formatShared(event.time) : JSON.stringify(value);
+/** A text in JSON; most need no escapes, and those are not handed to `JSON.stringify`. */
+function quote(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const plain = code >= 0x20 && code !== 0x22 && code !== 0x5c && (code < 0xd800 || code > 0xdfff);
+    if (!plain) return JSON.stringify(text);
+  }
+  return `"${text}"`;
 }
 
-/** One event as a line of a details file: what is empty is left out, {@link parseDetail} puts it back. */
-export function formatDetail(event: ImportedEvent): string {
+const orNull = (text: string | null): string => (text === null ? 'null' : quote(text));
+
+/** A member with a comma before it; nothing when its value is empty. */
+const member = (key: keyof ImportedEvent, value: string | null): string => (value ? `,"${key}":${quote(value)}` : '');
+
+const list = (key: keyof ImportedEvent, value: readonly unknown[]): string =>
+  value.length > 0 ? `,"${key}":${JSON.stringify(value)}` : '';
+
+const texts = (values: readonly string[]): string => values.map(quote).join();
+
+const formatClaim = (claim: Claim): string =>
+  `{"claim_id":${quote(claim.claim_id)},"measure":"${claim.measure}","item":${orNull(claim.item)},"value":${claim.value},` +
+  `"qualifier":"${claim.qualifier}","claimant":${orNull(claim.claimant)},"article_id":${quote(claim.article_id)},` +
+  `"evidence":{"start":${claim.evidence.start},"end":${claim.evidence.end}}}`;
+
+function formatFigures({ figures }: ImportedEvent): string {
   let text = '';
-  for (const key in event) {
-    const value: unknown = event[key as keyof ImportedEvent];
-    if (isEmpty(value)) continue;
-    text += `${text === '' ? '{' : ','}"${key}":${formatValue(event, key, value)}`;
+  for (const key in figures) {
+    const { low = 0, best = 0, high = null, claim_ids = [] } = figures[key] ?? {};
+    text += `,${quote(key)}:{"low":${low},"best":${best},"high":${high},"claim_ids":[${texts(claim_ids)}]}`;
   }
-  return `${text}}`;
+  return text && `,"figures":{${text.slice(1)}}`;
+}
+
+const formatSource = ({ as, record, name, url, note, file, line }: ImportSource): string =>
+  `{"as":"${as}","record":${quote(record)},"name":${orNull(name)},"url":${orNull(url)},"note":${orNull(note)},` +
+  `"file":${quote(file)},"line":${line}}`;
+
+/**
+ * One event as a line of a details file: what is empty is left out, {@link parseDetail} puts it back. Member by member, since a
+ * million rows come through here. The id stands first.
+ */
+export function formatDetail(event: ImportedEvent): string {
+  const { places, claims } = event;
+  return (
+    `{"event_id":${quote(event.event_id)},"kind":"${event.kind}","event_type":"${event.event_type}"` +
+    member('title', event.title) +
+    member('title_uk', event.title_uk) +
+    `,"status":"${event.status}"` +
+    member('actor', event.actor) +
+    member('actor_name', event.actor_name) +
+    member('target', event.target) +
+    `,"event_date":"${event.event_date}","time":${formatShared(event.time)}` +
+    (places.length > 0 ? `,"places":[${places.map(formatShared).join()}]` : '') +
+    list('weapons', event.weapons) +
+    list('targets_hit', event.targets_hit) +
+    (claims.length > 0 ? `,"claims":[${claims.map(formatClaim).join()}]` : '') +
+    formatFigures(event) +
+    member('parent', event.parent) +
+    list('responds_to', event.responds_to) +
+    (event.article_ids.length > 0 ? `,"article_ids":[${texts(event.article_ids)}]` : '') +
+    list('merge_basis', event.merge_basis) +
+    `,"source":${formatSource(event.source)}}`
+  );
 }
 
 /** What a line leaves out. */
