@@ -12,7 +12,7 @@ import { readFacts, runPipeline, type Output, type World } from './pipeline.ts';
 const USAGE =
   'usage: npm run geodata -- [--articles DIR] [--out DIR] [--corrections DIR] [--explain ARTICLE]\n       npm run geodata -- --import FILE --as ' +
   IMPORT_NAMES +
-  ' [--name SET] [--out DIR]';
+  ' [--name SET] [--out DIR] [--threads N]';
 
 /** Reads the tables that ship with the project. */
 const readWorld = (): World => ({ gazetteer: readGazetteer(), areas: readAreas() });
@@ -56,7 +56,12 @@ interface Options {
   /** Id of an article to print instead of writing anything. */
   explain: string | null;
   /** A table of events to import instead of reading articles, and its form. */
-  import: { file: string; as: string; set?: string | undefined } | null;
+  import: { file: string; as: string; set?: string | undefined; threads?: number | undefined } | null;
+}
+
+function toThreads(text: string | undefined): number | undefined {
+  if (text === undefined || /^[1-9]\d?$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new Error(`--threads ${text}: expected a number from 1 to 99`);
 }
 
 /** Throws an Error for unknown options. */
@@ -64,14 +69,26 @@ function parseOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { articles: text, out: text, corrections: text, explain: text, import: text, as: text, name: text },
+    options: {
+      articles: text,
+      out: text,
+      corrections: text,
+      explain: text,
+      import: text,
+      as: text,
+      name: text,
+      threads: text,
+    },
   });
   return {
     articles: values.articles ?? 'geodata/articles',
     out: values.out ?? (values.import === undefined ? 'static/data' : 'static/imports'),
     corrections: values.corrections ?? 'geodata/corrections',
     explain: values.explain ?? null,
-    import: values.import === undefined ? null : { file: values.import, as: values.as ?? '', set: values.name },
+    import:
+      values.import === undefined
+        ? null
+        : { file: values.import, as: values.as ?? '', set: values.name, threads: toThreads(values.threads) },
   };
 }
 
@@ -108,10 +125,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.import || !read) {
-    const { file = '', as = '', set } = options.import ?? {};
+    const { file = '', as = '', set, threads } = options.import ?? {};
     let loaded: Gazetteer | null = null;
     const gazetteer = () => (loaded ??= readGazetteer());
-    return runImport({ file, as, set, out: options.out, gazetteer, areas: readAreas });
+    return runImport({ file, as, set, threads, out: options.out, gazetteer, areas: readAreas });
   }
   for (const fault of read.faults) say(`not read: ${fault}`);
   if (read.articles.length === 0) {

@@ -10,8 +10,9 @@ export class RecordScanner {
   readonly #delimiter: number;
   readonly #needsReturn: boolean;
   #quoted = false;
-  #previous = LINE_FEED;
-  #closedBefore = false;
+  /** The byte before the next, and where a quote was closed last. */
+  #before = LINE_FEED;
+  #closedAt = -1;
   /** Bytes walked over. */
   offset = 0;
   /** Line at which the next byte lies, from 1. */
@@ -25,32 +26,35 @@ export class RecordScanner {
   /** Walks on; stops after the first line break that ends a record at or after the byte `wanted`, and says whether there was one. */
   walk(bytes: Uint8Array, wanted: number): boolean {
     const base = this.offset;
+    const before = this.#before;
     for (let i = 0; i < bytes.length; i++) {
-      const byte = bytes[i] ?? 0;
-      const closedBefore = this.#closedBefore;
-      this.#closedBefore = false;
-      if (byte === QUOTE) this.#quote(closedBefore);
-      else if (byte === LINE_FEED) {
+      const byte = bytes[i];
+      // Most bytes are neither, and a file has hundreds of millions of them.
+      if (byte !== QUOTE && byte !== LINE_FEED) continue;
+      const previous = i > 0 ? (bytes[i - 1] ?? 0) : before;
+      if (byte === QUOTE) this.#quote(base + i, previous);
+      else {
         this.line++;
-        if (!this.#quoted && base + i + 1 >= wanted && (!this.#needsReturn || this.#previous === RETURN)) {
-          this.offset = base + i + 1;
+        this.offset = base + i + 1;
+        const ends = !this.#quoted && (!this.#needsReturn || previous === RETURN);
+        if (ends && this.offset >= wanted) {
+          this.#before = LINE_FEED;
           return true;
         }
       }
-      this.#previous = byte;
     }
+    this.#before = bytes.at(-1) ?? before;
     this.offset = base + bytes.length;
     return false;
   }
 
-  #quote(closedBefore: boolean): void {
+  #quote(at: number, previous: number): void {
     if (this.#quoted) {
       this.#quoted = false;
-      this.#closedBefore = true;
-    } else this.#quoted = closedBefore || this.#beginsCell();
-  }
-
-  #beginsCell(): boolean {
-    return this.#previous === this.#delimiter || this.#previous === LINE_FEED || this.#previous === RETURN;
+      this.#closedAt = at;
+      return;
+    }
+    const beginsCell = previous === this.#delimiter || previous === LINE_FEED || previous === RETURN;
+    this.#quoted = beginsCell || this.#closedAt === at - 1;
   }
 }
