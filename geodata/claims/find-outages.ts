@@ -2,7 +2,7 @@ import type { Quantity } from '../model/claim.ts';
 import type { Count } from './find-counts.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import { CLAUSE_STOPS } from './vocabulary-grammar.ts';
-import { LOSS_WORDS, RESOURCE_COMPOUNDS, RESOURCES, RESTORED_WORDS } from './vocabulary-outages.ts';
+import { LOSS_PHRASES, LOSS_WORDS, RESOURCE_COMPOUNDS, RESOURCES, RESTORED_WORDS } from './vocabulary-outages.ts';
 
 /** A count of those without power, heat or water. */
 export interface Outage {
@@ -27,7 +27,8 @@ export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
 /** What a sentence or a part of one says has failed, with or without a number: "the city was left without power and water". */
 export function findLosses(text: string): Quantity['measure'][] {
   const tokens = tokenise(text);
-  return lossIn(tokens, 0, tokens.length) ?? [];
+  const told = LOSS_PHRASES.filter(({ words }) => words.test(text)).map(({ measure }) => measure);
+  return [...new Set([...(lossIn(tokens, 0, tokens.length) ?? []), ...told])];
 }
 
 /** "Resumed supply to 140,000 households that had been without power". */

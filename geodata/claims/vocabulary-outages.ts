@@ -27,9 +27,24 @@ export const RESOURCES: Record<string, Quantity['measure']> = bare<Quantity['mea
 export const LOSS_WORDS = new Set(
   (
     'went goes going without lost lose loses losing loss no cut cuts cutting cut-off cut-offs cutoff cutoffs off disappeared disconnected outage outages deprived interrupted interruptions blackout blackouts ' +
-    'disruption disruptions knocked gone failed failure failures lacked lack lacking darkness plunged de-energised de-energized stripped disabled shortage shortages lacks'
+    'disruption disruptions knocked gone failed failure failures lacked lack lacking severed vanished interruption absent missing problems darkness plunged de-energised de-energized stripped disabled shortage shortages lacks'
   ).split(' '),
 );
+
+/** Whole phrases that say what failed without naming the loss. Source: own list from news prose; patterns are linear. */
+export const LOSS_PHRASES: readonly { measure: Quantity['measure']; words: RegExp }[] = [
+  {
+    measure: 'without_power',
+    words:
+      /\b(?:(?:switch(?:ed|ing)?|mov(?:ed|ing)|r[au]n(?:ning)?|operat(?:ed|ing)|work(?:ed|ing)|relied|relies|rely(?:ing)?) (?:\w+ ){0,3}?(?:on|to|onto|with) (?:\w+ ){0,2}?(?:generators?|diesel locomotives|back-?up power|candles)|(?:went|gone|go|stayed|remained?) dark|lights? (?:went|are|were|was|is|go) (?:out|off)|in (?:\w+ )?darkness|load[- ]shedding|off the grid|(?:partial|patchy|limited) (?:\w+ )?supply)\b/i,
+  },
+  {
+    measure: 'without_water',
+    words:
+      /\b(?:taps? (?:ran|run|went|are|were|stayed|have run) dry|water (?:[\w-]+ ){0,3}?(?:missing|absent|rationed|severed))\b/i,
+  },
+  { measure: 'without_heat', words: /\bradiators? (?:went|are|were|turned|stayed) cold\b/i },
+];
 
 /** Words that say it is back: no outage then. */
 export const RESTORED_WORDS = new Set(

@@ -3,6 +3,8 @@ import type { EventType } from '../model/event.ts';
 import type { Mention } from './mention.ts';
 
 const STRIKE: readonly EventType[] = ['air_strike', 'shelling', 'ground_attack', 'other_attack'];
+/** What tells of people without supply: a strike, or an outage where none is told. */
+const OUTAGE: readonly EventType[] = [...STRIKE, 'other_response'];
 
 /** Which events may carry a measure, best first. Source: DATA_CONTRACT.md, measures. */
 const CARRIERS: Readonly<Record<Quantity['measure'], readonly (readonly EventType[])[]>> = {
@@ -14,9 +16,9 @@ const CARRIERS: Readonly<Record<Quantity['measure'], readonly (readonly EventTyp
   intercepted: [['air_defence'], STRIKE],
   lost: [['air_defence'], STRIKE],
   evacuated: [['evacuation'], STRIKE],
-  without_power: [STRIKE],
-  without_heat: [STRIKE],
-  without_water: [STRIKE],
+  without_power: [OUTAGE],
+  without_heat: [OUTAGE],
+  without_water: [OUTAGE],
   buildings_damaged: [STRIKE],
   buildings_destroyed: [STRIKE],
   locations_hit: [STRIKE],

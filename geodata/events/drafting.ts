@@ -66,8 +66,8 @@ export class Drafting {
 /** Meetings and aid have days and venues of their own. */
 export const isMeeting = (mention: Mention) => mention.type === 'diplomacy' || mention.type === 'aid';
 
-/** What the words of a strike's mention say has failed. */
+/** What the words of a strike or an outage say has failed. */
 function lossesOf({ type, sentence, evidence }: Mention): Quantity['measure'][] {
-  if (!isStrikeType(type)) return [];
+  if (!isStrikeType(type) && type !== 'other_response') return [];
   return findLosses(sentence.text.slice(evidence.start - sentence.start, evidence.end - sentence.start));
 }

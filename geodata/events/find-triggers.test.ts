@@ -64,6 +64,22 @@ describe('findTriggers', () => {
   });
 
   it.each([
+    'Half the camp sat in darkness.',
+    'The surgeons worked on generators all night.',
+    'The grid operator introduced emergency outages.',
+    'Taps ran dry on the left bank.',
+    'Gas supplies to three towns were disrupted.',
+    'The eastern quarters were cut off from water.',
+  ])('reads %j as an outage', (text) => expect(findTriggers(text).map(({ rule }) => rule)).toContain('outage'));
+
+  it.each([
+    'The general seized power in the spring.',
+    'The party has been in power for years.',
+    'Police used water cannons.',
+    'He is disconnected from reality.',
+  ])('reads no outage in %j', (text) => expect(findTriggers(text).map(({ rule }) => rule)).not.toContain('outage'));
+
+  it.each([
     'The unions called a rail strike for Friday.',
     'He suffered a heart attack in the car.',
     'The sides struck a deal on grain.',

@@ -2,11 +2,12 @@ import { ADVANCES } from './vocabulary/advances.ts';
 import { DIPLOMACY, DIPLOMACY_IDIOMS } from './vocabulary/diplomacy.ts';
 import { namesAttack } from './tells-attack.ts';
 import type { Trigger } from './trigger.ts';
+import { OUTAGES } from './vocabulary/outages.ts';
 import { RESPONSES } from './vocabulary/responses.ts';
 import { IDIOMS, TRIGGERS, type TriggerRule } from './vocabulary/triggers.ts';
 import { WEAPON_WORD } from './vocabulary/weapons.ts';
 
-const RULES: readonly TriggerRule[] = [...RESPONSES, ...TRIGGERS, ...ADVANCES, ...DIPLOMACY];
+const RULES: readonly TriggerRule[] = [...RESPONSES, ...TRIGGERS, ...ADVANCES, ...OUTAGES, ...DIPLOMACY];
 const SILENCERS: readonly RegExp[] = [...IDIOMS, ...DIPLOMACY_IDIOMS];
 const DEFAULT_WITHIN = 80;
 

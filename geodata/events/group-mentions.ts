@@ -7,6 +7,7 @@ import { absorb, isCountryWide, type Draft } from './draft.ts';
 import { isStrikeType, type Mention, type MentionPlace } from './mention.ts';
 import { isInside, isPlaceable, isScene, toMentionPlace } from './choose-places.ts';
 import { adversaryOf, findAttacker } from './find-sides.ts';
+import { OUTAGE } from './vocabulary/outages.ts';
 import { foldDrafts } from './fold-drafts.ts';
 import { ONE_A_DAY } from './same-event.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -58,6 +59,7 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
   for (const mention of [...(body ?? []), ...(headlines ?? [])]) {
     if (mention.type === 'diplomacy' || mention.type === 'aid') grouping.addMeeting(mention);
     else if (!isStrikeType(mention.type)) grouping.addResponse(mention);
+    else if (grouping.isOutageElsewhere(mention)) grouping.addOutage(mention);
     else if (mention.firm || (mention.placed && mention.places.some((item) => places.has(item.place.country))))
       grouping.addStrike(mention);
     else grouping.addConsequence(mention);
@@ -216,6 +218,20 @@ class Grouping {
     if (launched < WAVE_SIZE || !spread || !place) return null;
     const whole: MentionPlace = { place, precision: 'country', role: 'target', part: null, toponym: null };
     return this.drafting.toDraft(mention, [whole], mention.quantities);
+  }
+
+  /** Power, heat or water that failed at a place of which no attack is told. */
+  isOutageElsewhere(mention: Mention): boolean {
+    if (mention.rule !== OUTAGE || mention.firm || !mention.placed || mention.places.length === 0) return false;
+    if (mention.quantities.some(({ measure }) => !measure.startsWith('without_'))) return false;
+    return !this.input.mentions.some(
+      (other) => other.firm && isStrikeType(other.type) && sharesScene(other.places, mention.places),
+    );
+  }
+
+  /** "Lviv was left without light": an outage, not a strike on Lviv. */
+  addOutage(mention: Mention): void {
+    this.addResponse({ ...mention, type: 'other_response' });
   }
 
   addResponse(mention: Mention): void {

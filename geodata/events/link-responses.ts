@@ -11,6 +11,7 @@ const ANSWERING: readonly EventType[] = [
   'airspace_closure',
   'evacuation',
   'emergency_response',
+  'other_response',
 ];
 const HOUR_MS = 3_600_000;
 /** A response may follow its strike by this much. */

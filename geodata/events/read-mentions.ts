@@ -19,6 +19,7 @@ import { placeMention, type Placing } from './place-mention.ts';
 import { chooseTime } from './choose-time.ts';
 import { sharesScene } from './same-place.ts';
 import { isAttackOn, tellsDamage } from './tells-attack.ts';
+import { OUTAGE } from './vocabulary/outages.ts';
 import { COMPARISON } from './vocabulary/contexts.ts';
 import { TARGETS, WEAPONS } from './vocabulary/weapons.ts';
 
@@ -252,7 +253,7 @@ function trimEnd(text: string, end: number): number {
 
 /** Consequences that a response told beside them does not stand for: people hurt, services cut. */
 const HARM =
-  /^(?:killed|slain|murdered|massacred|martyred|perished|maimed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll|(?:without|lost|no|losing) .*|blackouts?|outages?|power (?:cuts?|outages?|failures?)|blacked out)$/i;
+  /^(?:killed|slain|murdered|massacred|martyred|perished|maimed|injured|wounded|dead|died|hurt|bod(?:y|ies)|casualt\w+|death toll|(?:lost|losing) .*)$/i;
 
 /** Meetings and aid are read from the whole sentence: venue, parties and day stand far apart. */
 const isMeeting = (trigger: Trigger) => trigger.type === 'diplomacy' || trigger.type === 'aid';
@@ -322,7 +323,7 @@ function headTriggers(triggers: readonly Trigger[], clauses: readonly Span[]): {
       (other) =>
         isStrikeType(other.trigger.type) ||
         (other.trigger.type === 'air_defence' && /^(?:explosion|blast)s?$/i.test(effect.words)) ||
-        (other.clause === clause && !HARM.test(effect.words)),
+        (other.clause === clause && effect.rule !== OUTAGE && !HARM.test(effect.words)),
     );
   const stopped = new Set(firm.filter(({ trigger }) => trigger.type === 'air_defence').map(({ clause }) => clause));
   return all.filter(

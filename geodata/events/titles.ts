@@ -95,6 +95,28 @@ function counted(claims: readonly Claim[], measure: Measure, words: Words): stri
   return list(parts.slice(0, 2), words.and);
 }
 
+/** What an outage took away, in both languages; the Ukrainian words are genitives. */
+const FAILED_EN: Record<string, string> = { without_power: 'power', without_heat: 'heat', without_water: 'water' };
+const FAILED_UK: Record<string, string> = { without_power: 'світла', without_heat: 'тепла', without_water: 'води' };
+
+/** "power and water": what the claims say has failed, put into words; null when they name nothing. */
+function failed(
+  claims: readonly Claim[],
+  names: Record<string, string>,
+  and: string,
+  told: (what: string) => string,
+): string | null {
+  const lost = Object.keys(names).filter((measure) => claims.some((claim) => claim.measure === measure));
+  return lost.length > 0
+    ? told(
+        list(
+          lost.map((measure) => names[measure] ?? measure),
+          and,
+        ),
+      )
+    : null;
+}
+
 /** Weapons without numbers: "drones and missiles". The general word covers its kinds. */
 function armed(weapons: readonly string[], words: Words): string {
   const kinds = weapons.filter((item) => item in words.items && item !== 'aircraft');
@@ -174,7 +196,7 @@ function titleEn(event: Titled, where: string, scenes: readonly EventPlace[]): s
     case 'diplomacy':
       return meetingEn(event, scenes.length > 0 ? where : '');
     default:
-      return `response in ${where}`;
+      return failed(event.claims, FAILED_EN, EN.and, (what) => `${where} without ${what}`) ?? `response in ${where}`;
   }
 }
 
@@ -233,6 +255,6 @@ function titleUk(event: Titled): string {
           ? 'заплановані переговори'
           : 'переговори';
     default:
-      return 'відповідь';
+      return failed(event.claims, FAILED_UK, UK.and, (what) => `без ${what}`) ?? 'відповідь';
   }
 }

@@ -72,7 +72,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'air_alert',
     strength: 'strong',
     words:
-      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b(?:red|push|phone|emergency|tzeva adom|ballistic) alerts?\b|\ball[- ]clear\b|\balerts? (?:was |were |has |have |had |been |also |again )*(?:sounded|declared|announced|introduced|lifted|activated|issued|triggered|blared|lasted|went off|rang out|cancelled)\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced|sent|lifted|cancelled|called off|over|heard|sounded)\b|\bsignals? ["“«](?:rocket|missile|drone|air|ballistic|uav)[ -]\w+|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
+      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b(?:red|push|phone|emergency|tzeva adom|ballistic) alerts?\b|\ball[- ]clear(?= (?:was|came|sounded|had|has|followed|at)\b)|\balerts? (?:was |were |has |have |had |been |also |again )*(?:sounded|declared|announced|introduced|lifted|activated|issued|triggered|blared|lasted|went off|rang out|cancelled)\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced|sent|lifted|cancelled|called off|over|heard|sounded)\b|\bsignals? ["“«](?:rocket|missile|drone|air|ballistic|uav)[ -]\w+|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
   },
   {
     name: 'told to take shelter',
@@ -174,7 +174,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'emergency_response',
     strength: 'strong',
     words:
-      /\b(?:restor(?:ed|ing)|re-?connect(?:ed|ing)|connected already|brought back|switched back on|back on ?line|came back(?: on)?|(?:is|are|was|were) back(?: on)?|re-?energi[sz]ed|repaired|returned|resumed|turned back on|patched up)\b/gi,
+      /\b(?:restor(?:ed|ing)|re-?connect(?:ed|ing)|connected already|supplied again|(?:has|have|had|got) (?:power|light|water|heat|heating|electricity) (?:back|again)|brought back|switched back on|back on ?line|came back(?: on)?|(?:is|are|was|were) back(?: on)?|re-?energi[sz]ed|repaired|returned|resumed|turned back on|patched up)\b/gi,
     beside: SERVICES,
     within: 50,
   },
