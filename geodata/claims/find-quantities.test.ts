@@ -158,7 +158,7 @@ describe('outages, damage, evacuation, closures, durations', () => {
     ],
     [
       'Over 18 thousand consumers lost light, and heat vanished for 9 thousand people.',
-      'without_power.customer 18000 more_than',
+      'without_power.customer 18000 more_than; without_heat.person 9000',
     ],
     [
       'Almost half of the city was left without electricity and heating.',
