@@ -41,9 +41,9 @@ export const LOSS_PHRASES: readonly { measure: Quantity['measure']; words: RegEx
   {
     measure: 'without_water',
     words:
-      /\b(?:taps? (?:ran|run|went|are|were|stayed|have run) dry|water (?:[\w-]+ ){0,3}?(?:missing|absent|rationed|severed))\b/i,
+      /\b(?:taps?(?: [\w-]+){0,5}? (?:ran|run|went|are|were|stayed) dry|water (?:[\w-]+ ){0,3}?(?:missing|absent|rationed|severed))\b/i,
   },
-  { measure: 'without_heat', words: /\bradiators? (?:went|are|were|turned|stayed) cold\b/i },
+  { measure: 'without_heat', words: /\b(?:radiators?|batteries) (?:went|are|were|turned|stayed) cold\b/i },
 ];
 
 /** Words that say it is back: no outage then. */

@@ -59,6 +59,18 @@ describe('findTriggers', () => {
     ['Gunners fended off a swarm of drones at the dam.', 'air_defence'],
     ['The rocket was destroyed in mid-air.', 'air_defence'],
     ['A red alert sounded in the border towns.', 'air_alert'],
+    ['Klaxons blared along the coast.', 'air_alert'],
+    ['A missile set off alarms in the capital.', 'air_alert'],
+    ['Two Typhoons roared off the runway at dusk.', 'aircraft_scramble'],
+    ['The airport accepted no planes until six.', 'airspace_closure'],
+    ['The airspace was sealed at midnight.', 'airspace_closure'],
+    ['Residents were herded out of the blocks by the quay.', 'evacuation'],
+    ['Two hundred people left the border zone.', 'evacuation'],
+    ['Linemen put up the 110 kV line again.', 'emergency_response'],
+    ['The envoy flew to Muscat to meet the mediators.', 'diplomacy'],
+    ['The premier left for Vienna, where he will see the chancellor.', 'diplomacy'],
+    ['Mediators presented a revised truce plan in Doha.', 'diplomacy'],
+    ['India summoned the Pakistani high commissioner.', 'diplomacy'],
   ])('reads %j as %s', (text, type) => {
     expect(types(text)).toContain(type);
   });
@@ -93,6 +105,8 @@ describe('findTriggers', () => {
     'The war has uprooted four million people.',
     'The crews of the two trawlers watched from the quay.',
     'Residents repaired their relations with the parish.',
+    'The singer flew to Ibiza to rest.',
+    'He presented a plan for the orchard.',
   ])('takes %j for no event', (text) => {
     expect(types(text)).toEqual([]);
   });

@@ -54,7 +54,11 @@ export function judgeContext(trigger: Trigger, context: TriggerContext): Verdict
   )
     return { drop: 'history' };
   if (DENIED_AFTER.test(context.after)) return { drop: 'told and denied' };
-  if (isCumulative(context) || ((CAMPAIGN.test(context.clause) || HABIT.test(partAround(context))) && !context.time))
+  if (
+    isCumulative(context) ||
+    (((trigger.type !== 'airspace_closure' && CAMPAIGN.test(context.clause)) || HABIT.test(partAround(context))) &&
+      !context.time)
+  )
     return { drop: 'a campaign over time, not one event' };
   if (isHypothetical(trigger, near)) return { drop: 'possible, planned or feared, not told as having happened' };
   if (context.time?.tense === 'future' && isStrike(trigger.type)) return { drop: 'in the future' };

@@ -1,6 +1,7 @@
 import type { TriggerRule } from './triggers.ts';
 
-const TALKS = /\b(?:talks|negotiations?|consultations?|discussions?|summit|meetings?|sessions?|round|delegations?)\b/i;
+const TALKS =
+  /\b(?:talks|negotiations?|consultations?|discussions?|summit|meetings?|sessions?|round|delegations?|conference|gathering)\b/i;
 const AID =
   /\b(?:(?:military|humanitarian|financial|security|defen[cs]e|emergency) (?:aid|assistance|support|package)|aid packages?|weapons|arms|ammunition|air[- ]defen[cs]e systems?|patriots?|generators|transformers|interceptors|helicopters|fighter jets|armou?red vehicles|artillery shells)\b/i;
 
@@ -32,7 +33,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:tele)?phoned\b|\b(?:phone|telephone|video|conference) (?:calls?|conversations?)\b|\b(?:by (?:phone|telephone)|on the phone|over the phone|rare call|join a call|call (?:with|between) )\b/gi,
+      /\b(?:tele)?phoned\b|\breceived a (?:phone )?call from\b|\b(?:phone|telephone|video|conference) (?:calls?|conversations?)\b|\b(?:by (?:phone|telephone)|on the phone|over the phone|rare call|join a call|call (?:with|between) )\b/gi,
   },
   {
     name: 'to speak with',
@@ -48,7 +49,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|closed|opened|adjourned|collapsed|broke up|resumed|schedul(?:ed|es)|conven(?:ed|es|ing)|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
+      /\b(?:held|hold|holds|holding|began|begin|started|concluded?|wrapped up|ended|closed|opened|adjourned|collapsed|broke up|resumed|schedul(?:ed|es)|conven(?:ed|es|ing)|host(?:ed|s|ing)?|attend(?:ed|s|ing)?|mediat(?:ed|es|ing)|brokered|led|parted|met|meet|gathered|took place|due|join(?:ed)?|downgrad(?:ed|es)|upgraded|broke (?:off|down)|dragged on|went ahead|stalled|cut short|walked out of|left(?= the \w+ (?:summit|gathering|meeting|conference|talks))|for (?:crunch |peace |fresh |new |more |high-level )?(?=talks|consultations|negotiations)|day of|days of|week of|round of|rounds of|hours of|results of)\b/gi,
     beside: TALKS,
     within: 60,
   },
@@ -80,6 +81,23 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     within: 90,
   },
   {
+    name: 'visit',
+    type: 'diplomacy',
+    strength: 'strong',
+    words:
+      /\b(?:flew|flies|fl(?:ew|ying) out|travel(?:l?ed|s|l?ing)|went|head(?:ed|s|ing)|returned|rushed|hurried|jet(?:s|ted)(?: off)?|landed|touched down|arriv(?:ed|es)|took off|left|leaves|departed|set off|sets off) (?:to|for|in|at) (?=\p{Lu}[^.;]{1,70}\b(?:to (?:discuss|meet|hold|see|talk|brief|press|lobby|attend|push|sign)|for (?:\w+ ){0,3}(?:talks|consultations|negotiations|pow-wow|summit|meeting)|where (?:he|she|they|leaders|nato|eu|g7|the \p{L}+) (?:is|are|will|would|was|were|meet|dine|gather|hold)\b))/giu,
+  },
+  {
+    name: 'plan put forward',
+    type: 'diplomacy',
+    strength: 'strong',
+    words:
+      /\b(?:present(?:ed|s|ing)|submit(?:ted|s)|tabled?|put forward|circulat(?:ed|es)|handed over|deliver(?:ed|s))\b/gi,
+    beside:
+      /\b(?:bridging|peace|truce|cease-?fire|draft|compromise|revised|updated|roadmap|counter-?) ?(?:plan|proposals?|text|offer|draft|formula|resolution|roadmap)\b/i,
+    within: 50,
+  },
+  {
     name: 'expected somewhere',
     type: 'diplomacy',
     strength: 'strong',
@@ -95,7 +113,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     words:
       /\b(?:summon(?:ed|s|ing)?|called in|lodg(?:ed|es|ing)|handed|hand(?:s|ing) over|deliver(?:ed|s)|sen(?:ds?|t)|request(?:ed|s)|asked for)\b/gi,
     beside:
-      /\b(?:ambassador|charg[eé] d['’]affaires|envoy|protest|notes? of protest|protest notes?|diplomatic notes?|a note|consultations|emergency (?:meeting|session))\b/i,
+      /\b(?:ambassador|high commissioner|consul(?: general)?|diplomats?|military attach[eé]|charg[eé] d['’]affaires|envoy|protest|notes? of protest|protest notes?|diplomatic notes?|a note|consultations|emergency (?:meeting|session))\b/i,
     within: 70,
   },
   {
@@ -110,7 +128,7 @@ export const DIPLOMACY: readonly TriggerRule[] = [
     type: 'diplomacy',
     strength: 'strong',
     words:
-      /\b(?:agreed|signed|announced|declared|accepted|brokered|sealed|settled? on|swapped|exchanged|t(?:akes?|ook) effect|c[ao]me into force|entered into force|went into effect)\b/gi,
+      /\b(?:agreed|signed|announced|declared|accept(?:s|ed)?|brokered|sealed|settled? on|swapped|exchanged|t(?:akes?|ook) effect|c[ao]me into force|entered into force|went into effect)\b/gi,
     beside:
       /\b(?:cease-?fires?|truces?|peace (?:deal|agreement|accord)|exchange of prisoners|prisoner (?:swap|exchange)|prisoners(?: of war)?|memorandum|letters? of intent|(?:defen[cs]e|security|trade) (?:pact|agreement|treaty)|stop (?:all )?(?:firing|fighting|fire)|end (?:hostilities|the fighting))\b/i,
     within: 60,

@@ -5,9 +5,9 @@ const AIRCRAFT =
 const AIR_TARGET =
   /\b(?:drones?|uavs?|missiles?|rockets?|shaheds?|projectiles?|targets?|bombs?|aircraft|jets?|warplanes?|helicopters?|quadcopters?|aerial vehicles?)\b/i;
 const AIRFIELD =
-  /\b(?:airports?|airspace|skies|runways?|airfields?|aerodromes?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?|planes|airliners)\b/i;
+  /\b(?:airports?|airspace|skies|runways?|airfields?|aerodromes?|flights?|air traffic|departures|arrivals|take-?offs|landings|terminals?|planes|aircraft|airliners|air corridors?|departure|arrival)\b/i;
 const RELIEF =
-  /\b(?:drinking water|bottled water|food (?:parcels|packages|rations|boxes|baskets)|hot (?:meals|food)|meals|rations|relief goods|(?:hygiene|dignity|trauma|first[- ]aid|medical|surgical) kits?|(?:mobile|field) (?:clinics?|hospitals?|kitchens?)|(?:community|soup|relief|communal) kitchens?|(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies)|points?|hubs?)|blankets|tarpaulins|tents|mattresses|bread|rice|flour|medicines?|painkillers|stoves|heaters|power banks|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?|vans|planeloads?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
+  /\b(?:drinking water|bottled water|food (?:parcels|packages|rations|boxes|baskets)|hot (?:meals|food)|meals|rations|relief goods|(?:hygiene|dignity|trauma|first[- ]aid|medical|surgical) kits?|(?:mobile|field) (?:clinics?|hospitals?|kitchens?)|(?:community|soup|relief|communal) kitchens?|(?:aid|relief|humanitarian|food|medical|supply|un) (?:convoys?|trucks?|lorries|ships?|flights?|supplies|shipments?|cargo|deliver(?:y|ies)|points?|hubs?)|blankets|tarpaulins|tents|mattresses|bread|rice|flour|medicines?|painkillers|stoves|heaters|power banks|(?:trucks?|lorries|convoys?|tonnes|tons|truckloads?|shipments?|parcels?|vans|planeloads?) (?:of|with|carrying|loaded with) (?:\w+ ){0,3}(?:aid|food|flour|medicines?|water|fuel|tents|supplies|wheat|blankets|relief|grain|clothes|clothing|(?:building|roofing|repair) \w+|tiles|boards)|(?:world food programme|world food program|wfp|unicef|red (?:cross|crescent)|doctors without borders|msf|un agencies|unrwa)\b[^.;]{1,60}\b(?:trucks?|lorries|convoys?|tonnes|tons))\b/i;
 const PEOPLE =
   /\b(?:people|residents?|nationals|families|civilians|villagers|inhabitants|patients|pupils|students|children|women|guests|passengers|workers|staff|crew|sailors|tourists|citizens|households|townspeople|evacuees|wounded|injured|deportees|refugees|dependants|dependents|elderly|infants|babies|thousands|hundreds|dozens|homes?|villages?|town|city|school|hospital|houses?)\b/i;
 const SERVICES =
@@ -30,7 +30,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'aircraft_scramble',
     strength: 'strong',
     words:
-      /\b(?:took off|airborne|in the air|into the air|activated|sent up|quick[- ]reaction|began operating|begun operating|took to the (?:air|skies|sky)|aloft|(?:lifted|raised|put|sent|ordered|called) (?:up|into the (?:air|sky|skies)|aloft)|lifted off|launched in response|on (?:air )?patrol|deployed (?:its |their )?(?:fighter )?(?:jets|aircraft))\b/gi,
+      /\b(?:took off|airborne|in the air|into the air|activated|sent up|quick[- ]reaction|began operating|begun operating|took to the (?:air|skies|sky)|(?:screamed|roared|thundered|blasted|shot) (?:off|into) the (?:tarmac|runway|air|sky|skies)|put(?= (?:an? |its |two |four |several )[^.;,]{1,60} up\b)|aloft|(?:lifted|raised|put|sent|ordered|called) (?:up|into the (?:air|sky|skies)|aloft)|lifted off|launched in response|on (?:air )?patrol|deployed (?:its |their )?(?:fighter )?(?:jets|aircraft))\b/gi,
     beside: AIRCRAFT,
     within: 70,
     unless: /\bbomb(?:ers?|ed)\b|\bsiren|\balert/i,
@@ -40,7 +40,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'airspace_closure',
     strength: 'strong',
     words:
-      /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|curbs?|ground(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing)|cancel(?:l?ed|l?ing)|disrupt(?:ed|ing|ions?)|lifted)\b/gi,
+      /\b(?:clos(?:e|ed|es|ing|ures?)|shut(?:s|ting|downs?)?|suspen(?:d|ds|ded|ding|sion)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|restrict(?:ed|ions?)|curbs?|ground(?:ed|ing)|reopen(?:ed|s|ing)?|resum(?:ed|e|ing)|paus(?:ed|ing)|cancel(?:l?ed|l?ing)|disrupt(?:ed|ing|ions?)|lifted|sealed|barred|thrown open|held (?:back|up)|held(?= (?:all )?departures)|out of (?:use|service|action)|scrapped|at a standstill)\b/gi,
     beside: AIRFIELD,
     within: 100,
     unless:
@@ -59,7 +59,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'airspace_closure',
     strength: 'strong',
     words:
-      /\b(?:(?:nothing|no (?:planes?|flights?|aircraft)) (?:\w+ ){0,2}(?:took off|landed|left|departed)|neither (?:accept\w+|receiv\w+|land\w*) nor (?:releas\w+|send\w*|sent|dispatch\w*|depart\w*)|(?:temporar\w+ )?(?:do|does|did) not (?:accept|receive|release) (?:planes|flights|aircraft)|(?:plan|regime|mode|signal) ["“«]?carpet|["“«]carpet["”»] (?:plan|regime|mode|signal))/gi,
+      /\b(?:(?:nothing|no (?:planes?|flights?|aircraft)) (?:\w+ ){0,2}(?:took off|landed|left|departed)|(?:took|accepted|received|handled) no (?:planes?|flights?|aircraft|traffic|arrivals)|neither (?:accept\w+|receiv\w+|land\w*) nor (?:releas\w+|send\w*|sent|dispatch\w*|depart\w*)|(?:temporar\w+ )?(?:do|does|did) not (?:accept|receive|release) (?:planes|flights|aircraft)|(?:plan|regime|mode|signal) ["“«]?carpet|["“«]carpet["”»] (?:plan|regime|mode|signal))/gi,
   },
   {
     name: 'NOTAM',
@@ -72,7 +72,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'air_alert',
     strength: 'strong',
     words:
-      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b(?:red|push|phone|emergency|tzeva adom|ballistic) alerts?\b|\ball[- ]clear(?= (?:was|came|sounded|had|has|followed|at)\b)|\balerts? (?:was |were |has |have |had |been |also |again )*(?:sounded|declared|announced|introduced|lifted|activated|issued|triggered|blared|lasted|went off|rang out|cancelled)\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced|sent|lifted|cancelled|called off|over|heard|sounded)\b|\bsignals? ["“«](?:rocket|missile|drone|air|ballistic|uav)[ -]\w+|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
+      /\b(?:air|aerial|missile|rocket|drone)(?:[- ](?:raids?|force|defen[cs]e|attack))?[- ](?:alerts?|alarms?|sirens?|warnings?)\b|\bsirens\b|\b(?:warnings?|alarms?|hooters?|klaxons?) (?:wailed|sounded|blared|howled|rang|shrieked|screeched|went off|went on)\b|\b(?:set off|triggered|activated|sounded) (?:\w+ ){0,2}?(?:alarms?|alerts?|warnings?|hooters?)\b|\bstate of (?:air|missile|rocket|drone) (?:danger|alert|threat)\b|\balert (?:in [^.;,]{1,30} |over [^.;,]{1,30} )?(?:has |was |had )?(?:ended|over|lifted|lasted|sounded|cancelled)\b|\bwarnings? to (?:get|go|head|run|move) (?:down )?(?:to|into|for) (?:the |a )?(?:cellars?|shelters?|basements?|cover)\b|\b(?:red|push|phone|emergency|tzeva adom|ballistic) alerts?\b|\ball[- ]clear(?= (?:was|came|sounded|had|has|followed|at)\b)|\balerts? (?:was |were |has |have |had |been |also |again )*(?:sounded|declared|announced|introduced|lifted|activated|issued|triggered|blared|lasted|went off|rang out|cancelled)\b|\b\p{Lu}+-alert\b|\bwarned (?:by|through|via) (?:text|sms|phone|the alert|loudspeakers?)\b|\b(?:air|missile|rocket|drone|uav|aviation)[- ](?:danger|threat|attack threat) (?:\w+ ){0,2}(?:was|were|is|has been|regime|signal|declared|announced|introduced|sent|lifted|cancelled|called off|over|heard|sounded)\b|\bsignals? ["“«](?:rocket|missile|drone|air|ballistic|uav)[ -]\w+|\bshelter in place\b|\balarms? (?:sounded|blared|wailed|rang|went off|was (?:declared|announced|raised))\b/giu,
   },
   {
     name: 'told to take shelter',
@@ -127,7 +127,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'evacuation',
     strength: 'strong',
     words:
-      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got)(?= (?:[^.,;]{1,50} )?out (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown)(?= [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter)\b)|(?:flew|flown|airlifted|bused|bussed|ferried|medevac(?:ked|ed|uated)|repatriated|relocated|resettled|rehoused)(?= (?:[^.,;]{1,50} )?(?:to|from|back|home)\b)|(?:moved|transferred|sent|taken|relocated|brought|went|led|housed)(?= (?:[^.,;]{1,40} )?(?:to|into|in) (?:an? |the |their )?(?:[\w-]+ )?(?:basements?|cellars?|schools?|sports halls?|gyms?|monaster(?:y|ies)|mosques?|churches|tents|dormitor(?:y|ies)|sanatoriums?|reception cent(?:er|re)s?|temporary (?:\w+ )?(?:accommodation|housing|shelters?|camps?|cent(?:er|re)s?|points?)|safer [\w-]+)\b)|uprooted|displaced(?= (?:[^.;]{1,30} )?(?:on|in the (?:past|last)|since|overnight|from|after|today|yesterday)\b)|driven from|drove(?= [^.;]{1,30} from (?:their )?homes)|taken out of|escorted out|buses (?:took|carried|picked up|collected)|(?:left|leave|leaving|abandon(?:ed|ing)) their (?:homes|houses|villages)|packed up and left|streamed out|poured out)\b/gi,
+      /\b(?:moved (?:[^.;]{0,60}? )?out|moved \d+ (?:[^.;]{0,40} )?from|led (?:out|to (?:safety|a shelter|shelters))|taken off|cleared (?:as a precaution|of (?:people|patients|residents|staff))|emptied|forced (?:from|out of)|bussed out|got out|(?:been|were|was) cleared|(?:flew|flown|took|taken|brought|pulled|drove|driven|bussed|airlifted|ferried|got)(?= (?:[^.,;]{1,50} )?out (?:to|via|through|by|over|across|of)\b)|(?:took|taken) out(?= (?:its|their|his|our)\b)|(?:moved|taken|took|carried|brought|transferred|shipped|flew|flown)(?= [^.,;]{1,50} by (?:boat|bus|buses|ferry|train|helicopter)\b)|(?:flew|flown|airlifted|bused|bussed|ferried|medevac(?:ked|ed|uated)|repatriated|relocated|resettled|rehoused)(?= (?:[^.,;]{1,50} )?(?:to|from|back|home)\b)|(?:moved|transferred|sent|taken|relocated|brought|went|led|housed)(?= (?:[^.,;]{1,40} )?(?:to|into|in) (?:an? |the |their )?(?:[\w-]+ )?(?:basements?|cellars?|schools?|sports halls?|gyms?|monaster(?:y|ies)|mosques?|churches|tents|dormitor(?:y|ies)|sanatoriums?|reception cent(?:er|re)s?|temporary (?:\w+ )?(?:accommodation|housing|shelters?|camps?|cent(?:er|re)s?|points?)|safer [\w-]+)\b)|uprooted|displaced(?= (?:[^.;]{1,30} )?(?:on|in the (?:past|last)|since|overnight|from|after|today|yesterday)\b)|driven from|(?:walk(?:ed|ing)|herded|ushered|shepherded|hustled|ordered|helped|stream(?:ed|ing)|trekk(?:ed|ing)|trudged|pour(?:ed|ing)|marched|guided|told to get|got) out of|(?:walk(?:ed|ing)|trekk(?:ed|ing)|trudged|herded|ushered|led|brought down|bussed|bused|taken by bus)(?: (?:on foot|overnight|for \w+|in columns))*(?= to (?:an? |the )?(?:gymnasium|school|shelter|border|church|hall))|left the (?:border|frontline|front-line|combat|war|danger|buffer|grey|gray) (?:zone|area|strip|belt|villages)|left(?= (?:by|through|via) (?:the |two |humanitarian )*corridor)|drove(?= [^.;]{1,30} from (?:their )?homes)|taken out of|escorted out|buses (?:took|carried|picked up|collected)|(?:left|leave|leaving|abandon(?:ed|ing)) their (?:homes|houses|villages)|packed up and left|streamed out|poured out)\b/gi,
     beside: PEOPLE,
     within: 70,
     unless:
@@ -149,7 +149,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     strength: 'strong',
     words: /\b(?:told|urged|order(?:ed|ing)|advised|instructed|call(?:ed|ing) on|warn(?:ed|ing))\b/gi,
     beside:
-      /\b(?:get (?:out|at least|away)|flee|(?:clear|quit|vacate|abandon) (?:the |their )?(?:area|building|buildings|city|town|village|villages|homes?|houses|district|zone|quarter)|(?:leave|evacuate|empty) (?:\w+ )?(?:homes|houses|villages?|area|building|buildings|city|town|towns|district|zone|neighbou?rhoods?)|(?:leave|evacuate)(?= (?:at once|immediately|now))|(?:to|must|should) (?:leave|evacuate|go to(?= \w+,? )|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
+      /\b(?:get (?:out|at least|away)|clear out|pull out|move out|flee|(?:clear|quit|vacate|abandon) (?:the |their )?(?:area|building|buildings|city|town|village|villages|homes?|houses|district|zone|quarter)|(?:leave|evacuate|empty) (?:\w+ )?(?:homes|houses|villages?|area|building|buildings|city|town|towns|district|zone|neighbou?rhoods?)|(?:leave|evacuate)(?= (?:at once|immediately|now))|(?:to|must|should) (?:leave|evacuate|go to(?= \w+,? )|move (?:away|out|south|north|to)|head (?:south|north|for|to)))\b|\b(?:residents|people|inhabitants|families) (?:towards?|out of|away from)\b/i,
     within: 90,
   },
   {
@@ -157,9 +157,9 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'emergency_response',
     strength: 'strong',
     words:
-      /\b(?:firefighters?|fire (?:crews?|services?|brigades?)|rescuers?|rescue (?:teams?|workers?|crews?|operations?|work|services?)|emergency (?:crews?|workers?|teams?|repairs?|responders?|services?|repair work)|first responders|paramedics|search (?:teams?|crews?|parties)|volunteers|diggers|repair (?:crews?|work|teams?)|utility (?:crews?|workers?)|utilities|energy workers|power engineers|search and rescue)\b/gi,
+      /\b(?:firefighters?|firemen|repairmen|fire (?:crews?|services?|brigades?)|rescuers?|rescue (?:teams?|workers?|crews?|operations?|work|services?)|emergency (?:crews?|workers?|teams?|repairs?|responders?|services?|repair work)|first responders|paramedics|search (?:teams?|crews?|parties)|volunteers|diggers|repair (?:crews?|work|teams?)|utility (?:crews?|workers?)|utilities|energy workers|power engineers|search and rescue)\b/gi,
     beside:
-      /\b(?:work(?:ed|ing|s)?|battl(?:ed|ing|e)|fought|fight(?:ing)?|extinguish\w*|put(?:ting)? out|respond(?:ed|ing)?|under ?way|began|started|search(?:ed|ing)?|comb(?:ed|ing)|digg?(?:ing)?|dug|recover(?:ed|ing)?|pull(?:ed|ing)|clear(?:ed|ing)?|repair(?:ed|ing)|restor(?:ed|ing|e)|dealt|dealing|reached|arriv(?:ed|ing)|deployed|dispatched|act(?:ing)? on|rac(?:ed|ing)|ongoing|on (?:the )?(?:site|scene)|continu(?:e|ed|es|ing))\b/i,
+      /\b(?:work(?:ed|ing|s)?|battl(?:ed|ing|e)|at work|fought|fight(?:ing)?|extinguish\w*|put(?:ting)? out|respond(?:ed|ing)?|under ?way|began|started|search(?:ed|ing)?|comb(?:ed|ing)|digg?(?:ing)?|dug|recover(?:ed|ing)?|pull(?:ed|ing)|clear(?:ed|ing)?|repair(?:ed|ing)|restor(?:ed|ing|e)|dealt|dealing|reached|arriv(?:ed|ing)|deployed|dispatched|act(?:ing)? on|rac(?:ed|ing)|ongoing|on (?:the )?(?:site|scene)|continu(?:e|ed|es|ing))\b/i,
     within: 90,
   },
   {
@@ -167,7 +167,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'emergency_response',
     strength: 'strong',
     words:
-      /\b(?:pulled|plucked|dug|hauled|winched|lifted|rescued|saved) (?:out )?(?:[\w-]+ ){0,3}?(?:alive|to safety|from (?:the )?(?:\w+ ){0,2}(?:sea|water|rubble|wreckage|debris|ruins|deck|lifeboats?))\b/gi,
+      /\b(?:pulled|plucked|dug|hauled|winched|lifted|rescued|saved) (?:out )?(?:[\w-]+ ){0,6}?(?:alive|to safety|from (?:the )?(?:\w+ ){0,2}(?:sea|water|rubble|wreckage|debris|ruins|deck|lifeboats?))\b/gi,
   },
   {
     name: 'supply restored',
@@ -183,9 +183,9 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'emergency_response',
     strength: 'strong',
     words:
-      /\b(?:crews?|personnel|specialists|sappers|divers|medics|technicians|electricians|linemen|engineers|white helmets|civil defen[cs]e|red crescent|ministry of emergencies|emergency ministry|excavators|bulldozers|cranes|sniffer dogs|residents|neighbou?rs|locals)\b/gi,
+      /\b(?:crews?|personnel|specialists|sappers|divers|medics|technicians|electricians|linemen|(?:communal|municipal|utility|railway|gas) workers|engineers|firemen|repairmen|rescuers|white helmets|civil defen[cs]e|red crescent|ministry of emergencies|emergency ministry|excavators|bulldozers|cranes|sniffer dogs|residents|neighbou?rs|locals)\b/gi,
     beside:
-      /\b(?:digging (?:with|through|for|in|under|out)|dug (?:with|through|for|out)|(?:fighting|fought|battling|battled|tackl(?:ed|ing)|dous(?:ed|ing)|extinguish(?:ed|ing)|put(?:ting)? out|contain(?:ed|ing)) (?:the |a |an |several |two |three )?(?:\w+ )?(?:blazes?|fires?|flames|inferno)|(?:clear(?:ed|ing)|sift(?:ed|ing) through|comb(?:ed|ing)(?: through)?|search(?:ed|ing)(?: through)?|scour(?:ed|ing)|pick(?:ed|ing) through) (?:the |away )?(?:rubble|debris|ruins|wreckage|site|scene|area)|(?:search(?:ed|ing)|look(?:ed|ing)) for (?:survivors|the missing|victims|bodies)|(?:repair(?:ed|ing)|restor(?:ed|ing)|fix(?:ed|ing)|mend(?:ed|ing)|replac(?:ed|ing)) (?:\w+ )?(?:damaged |power |gas |water |heating )*(?:lines?|pipes?|pipelines?|mains|supply|supplies|power|substation|grid|windows|cables?|roofs?|tracks?))\b/i,
+      /\b(?:digging (?:with|through|for|in|under|out)|dug (?:with|through|for|out)|(?:fighting|fought|battling|battled|tackl(?:ed|ing)|dous(?:ed|ing)|extinguish(?:ed|ing)|put(?:ting)? out|contain(?:ed|ing)) (?:the |a |an |several |two |three )?(?:\w+ )?(?:blazes?|fires?|flames|inferno)|(?:clear(?:ed|ing)|sift(?:ed|ing) through|comb(?:ed|ing)(?: through)?|search(?:ed|ing)(?: through)?|scour(?:ed|ing)|pick(?:ed|ing) through) (?:the |away )?(?:rubble|debris|ruins|wreckage|site|scene|area)|(?:search(?:ed|ing)|look(?:ed|ing)) for (?:survivors|the missing|victims|bodies)|(?:repair(?:ed|ing)?|restor(?:ed|ing|e)|weld(?:ed|ing)?|put up|splic(?:ed|ing)|fix(?:ed|ing)|mend(?:ed|ing)|replac(?:ed|ing)) (?:\w+ )?(?:damaged |power |gas |water |heating )*(?:lines?|pipes?|pipelines?|mains|supply|supplies|power|substation|grid|windows|cables?|roofs?|tracks?|transformers?|\d+ ?kv line))\b/i,
     within: 60,
   },
   {
@@ -212,7 +212,7 @@ export const RESPONSES: readonly TriggerRule[] = [
     type: 'aid',
     strength: 'strong',
     words:
-      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|distribut(?:ed|ing)|hand(?:ed|ing)(?: \w+)? out|dol(?:ed|ing) out|g(?:ave|iving)(?: out)?|gives out|serv(?:ed|ing)|cook(?:ed|ing)|docked|(?:brought|brings?|carried|trucked|flew|flown|ferried)(?: in)?|sen(?:t|ding|ds)|set up|opened|ran|running|donated|provid(?:ed|ing)|suppl(?:ied|ying)|allowed (?:in|through))\b/gi,
+      /\b(?:entered|reached|arrived|crossed|got (?:\w+ ){0,3}?through|let in|deliver(?:ed|ing)|received|passed|unloaded|(?:air)?dropped|came (?:in|through)|distribut(?:ed|ing)|hand(?:ed|ing)(?: \w+)? out|dol(?:ed|ing) out|g(?:ave|iving)(?: out)?|gives out|serv(?:ed|ing)|cook(?:ed|ing)|docked|(?:brought|brings?|carried|trucked|flew|flown|ferried)(?: in)?|sen(?:t|ding|ds)|set up|opened|ran|running|donated|provid(?:ed|ing)|suppl(?:ied|ying)|allowed (?:in|through))\b/gi,
     beside: RELIEF,
     within: 90,
     unless: /\b(?:no|not|never|n['’]t) (?:\w+ ){0,3}(?:entered|reached|arrived|received|delivered)\b/i,
