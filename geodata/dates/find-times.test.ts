@@ -38,6 +38,7 @@ describe('nights file under their morning, "Friday night" under Friday', () => {
     ['On the night of December 24 a missile fell.', '2025-12-25 night'],
     ['The town was shelled on Thursday night.', '2025-12-25 night'],
     ['Missiles fell on Friday night into Saturday.', '2025-12-27 night'],
+    ['They fired at 7.30pm on Monday.', '2025-12-22 minute; 2025-12-22 day'],
     ['Drones flew from late Thursday into Friday morning.', '2025-12-26 night'],
     ['Shells fell on Thursday evening and Friday morning.', '2025-12-25 part_of_day; 2025-12-26 part_of_day'],
     ['Blasts were heard at 2:15 am (2245 GMT Friday).', '2025-12-27 minute; 2025-12-26 minute; 2025-12-26 day'],

@@ -106,7 +106,7 @@ function toMention(reading: Reading, { tokens, published, zone, sentence }: Plac
     precision: reading.precision,
     background: published - (reading.day + Math.ceil(reading.to / 24) - 1) > BACKGROUND_DAYS,
     tense,
-    rule: bounded(tokens, reading),
+    rule: reading.hung ? `dated ${bounded(tokens, reading)}` : bounded(tokens, reading),
   };
 }
 

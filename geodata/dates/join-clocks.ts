@@ -13,7 +13,7 @@ export function anchor(tokens: Token[], reading: Reading, all: Reading[], publis
       day.ownDay && day.precision !== 'week' && day.precision !== 'month' && !isAside(tokens, reading.start, day.start),
   );
   const behind = days.find((day) => reading.rule === 'clock' && follows(tokens, reading, day));
-  if (behind) return { ...reading, day: behind.day };
+  if (behind) return { ...reading, day: behind.day, hung: true };
   const [nearest] = days
     .filter(({ day, start }) => day <= published && published - day <= ANCHOR_DAYS && !isEdge(tokens, start))
     .sort((a, b) => Math.abs(a.start - reading.start) - Math.abs(b.start - reading.start));

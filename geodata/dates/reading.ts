@@ -16,6 +16,8 @@ export interface Reading {
   tense?: TimeMention['tense'];
   /** Says its own day; without, it hangs on a day named in the same sentence. */
   ownDay: boolean;
+  /** Its day is written right behind it: no day told before counts. */
+  hung?: boolean;
   /** Minutes ahead of UTC or an IANA zone written behind a clock time. */
   zone?: number | string;
 }

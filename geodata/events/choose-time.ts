@@ -40,7 +40,7 @@ const BOUND = /^(?:since|until|till|by) /;
 
 /** "by last night 159 were known to be hurt", "as of 09:00": when it was counted. */
 const isBound = (sentence: Sentence, time: TimeMention) =>
-  /\b(?:by|as of|until|till|since) (?:the )?$|\bsince [^,;]{0,50}(?:began|started|broke out|resumed|start|beginning|outbreak)[^,;]{0,12}$/i.test(
+  /\b(?:by|as of|until|till|since) (?:the )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.? ?)?(?:on )?)?$|\bsince [^,;]{0,50}(?:began|started|broke out|resumed|start|beginning|outbreak)[^,;]{0,12}$/i.test(
     sentence.text.slice(0, time.start - sentence.start),
   );
 

@@ -18,5 +18,6 @@ describe('adversaryOf', () => {
     const counts = countSides([{ text: 'Russian guns fell silent.' }, { text: 'Russia and Poland spoke.' }]);
     expect(adversaryOf('UA', counts)?.name).toBe('Russia');
     expect(adversaryOf('NO', counts)).toBeNull();
+    expect(adversaryOf('UA', countSides([{ text: 'A Geran hit the yard.' }]))?.name).toBe('Russia');
   });
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { ADVERSARIES, HELD, HELD_BY, SIDES, type Side } from './vocabulary/sides.ts';
+import { ADVERSARIES, ARMS_OF, HELD, HELD_BY, SIDES, type Side } from './vocabulary/sides.ts';
 
 /** A side named in a text; `start`, `end` are relative to it. */
 export interface SideMention {
@@ -104,11 +104,16 @@ export function sideOf(place: Place | null, text: string): string | null {
 const enemiesOf = (country: string): string[] =>
   ADVERSARIES.flatMap(([a, b]) => (a === country ? [b] : b === country ? [a] : []));
 
+/** Sides whose arms a text names ("a Geran", "KABs"). */
+const ownersOf = (text: string): Side[] =>
+  ARMS_OF.flatMap(({ name, words }) => (words.test(text) ? SIDES.filter((side) => side.name === name) : []));
+
 /** How often each side is named in an article, sentence by sentence. */
 export function countSides(sentences: readonly { text: string }[]): ReadonlyMap<Side, number> {
   const counts = new Map<Side, number>();
   for (const { text } of sentences)
-    for (const { side } of findSides(text)) counts.set(side, (counts.get(side) ?? 0) + 1);
+    for (const side of [...findSides(text).map((mention) => mention.side), ...ownersOf(text)])
+      counts.set(side, (counts.get(side) ?? 0) + 1);
   return counts;
 }
 

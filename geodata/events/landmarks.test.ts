@@ -35,6 +35,8 @@ describe('dropLandmarks', () => {
     ['Two died in Wau, about 40 km from Aweil, when a jet dropped bombs.', ['Wau', 'Aweil'], ['Wau']],
     ['Shells fell on Lashio, just outside the town of Hsenwi.', ['Lashio', 'Hsenwi'], ['Lashio']],
     ['Three were killed by a shell in Sotk, the hospital in Vardenis said.', ['Sotk', 'Vardenis'], ['Sotk']],
+    ['Rockets fell on Ain al-Asad, the air base in the desert outside Hit.', ['Ain al-Asad', 'Hit'], ['Ain al-Asad']],
+    ['Troops took Hopin, reopening the road to Mogaung.', ['Hopin', 'Mogaung'], ['Hopin']],
     ['Drones struck a depot near Tver.', ['Tver'], ['Tver']],
     ['Rockets fell on Sderot and near Ashkelon.', ['Sderot', 'Ashkelon'], ['Sderot', 'Ashkelon']],
     ['A hospital in Bago was bombed, medics said.', ['Bago'], ['Bago']],

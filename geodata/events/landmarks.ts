@@ -8,7 +8,7 @@ const WAY =
   /\b(?:road|highway|motorway|route|railway|line|corridor|pipeline|crossing) (?:that leads |leading |running )?(?:to|towards?|from)(?: the)? $/i;
 /** What stands between a place and the better known one that tells where it is: "Budgam, near Srinagar". */
 const BESIDE =
-  /^,? (?:(?:just )?(?:near|outside|close to|not far from|next to|adjacent to|opposite)|(?:a|the) \p{Ll}+ (?:near|outside|close to)|on the (?:road|highway) (?:to|from)|(?:about |some |roughly )?\d+ ?(?:km|kilomet(?:er|re)s|miles) from) (?:the )?(?:(?:city|town|village|capital|border|port) (?:of |with )?)?$/iu;
+  /^,? (?:(?:just )?(?:near|outside|close to|not far from|next to|adjacent to|opposite)|(?:an?|the) (?:[\p{L}-]+ ){0,4}?(?:base|town|village|city|suburb|district|camp|port|settlement|airfield|airport|quarter|area|community|hamlet|island|stronghold|resort)(?: \p{Ll}+){0,3} (?:near|outside|close to)|on the (?:road|highway) (?:to|from)|(?:about |some |roughly )?\d+ ?(?:km|kilomet(?:er|re)s|miles) from) (?:the )?(?:(?:city|town|village|capital|border|port) (?:of |with )?)?$/iu;
 
 /** "the disaster authority in Muzaffarabad said": where those sit who tell it. */
 const TELLS_IN =

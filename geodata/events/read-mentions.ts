@@ -209,9 +209,14 @@ function tellable(
   );
 }
 
+/** "X was struck as well": a place that suffers a deed, whatever with. */
+const SUFFERS =
+  /\b(?:was|were|has been|had been|came) (?:also |again |then |under )?(?:struck|hit|shelled|bombed|attacked|fire)\b/;
+
 /** Text whose weapons arm the attack verbs of a sentence: the last few sentences; where it names a usual target, the whole story so far. */
 function armingText(sentence: Sentence, sentences: readonly Sentence[]): string {
-  if (!TARGETS.some(({ pattern }) => pattern.test(sentence.text))) return textBefore(sentence, sentences);
+  if (!SUFFERS.test(sentence.text) && !TARGETS.some(({ pattern }) => pattern.test(sentence.text)))
+    return textBefore(sentence, sentences);
   return sentences
     .slice(Math.max(0, sentence.index - 15), sentence.index)
     .map(({ text }) => text)
@@ -234,7 +239,7 @@ function attackerOf(sentence: Sentence, earlier: string, trigger: Trigger, targe
   const named = findAttacker({ text: sentence.text, at: trigger.start, target });
   if (named || !/\b(?:it|its|they|their|the (?:group|movement|army|military|militia))\b/i.test(sentence.text))
     return named;
-  return findAttacker({ text: earlier, at: earlier.length, target });
+  return findAttacker({ text: earlier, at: earlier.length, target, strict: true });
 }
 
 /** Countries that take part, by name or demonym, alpha-2. */

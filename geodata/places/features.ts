@@ -1,3 +1,4 @@
+import { isArticle } from './name-run.ts';
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { isFirstName, isTitle } from './surnames.ts';
@@ -150,7 +151,8 @@ function ofRight(
   next: Token | undefined,
   { gazetteer }: ArticleSense,
 ): Record<string, number> {
-  const capital = isCapitalised(next) && !unit.titleCase;
+  // "Jabata al-Khashab": the name goes on behind its article
+  const capital = (isCapitalised(next) || (isAdjacent(next) && isArticle(unit.tokens, last + 1))) && !unit.titleCase;
   const head = organisationHead(unit.tokens, last);
   const known = next !== undefined && (gazetteer.hasKey(next.lower) || gazetteer.countryOfDemonym(next.lower) !== null);
   const comma = unit.tokens[last + 1]?.gap ?? '';

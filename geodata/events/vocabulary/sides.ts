@@ -45,7 +45,7 @@ export const SIDES: readonly Side[] = [
   group('CO', 'ELN', /\b(?:eln|farc|national liberation army)\b/i),
   group('LY', 'Libyan National Army', /\b(?:lna|haftar\S*|libyan national army)\b/i),
   group(null, 'Islamic State', /\b(?:islamic state|isis|isil|daesh)\b/i),
-  state('RU', 'Russia', /\b(?:russia['’]?s?|russian|russians|moscow|kremlin|putin)\b/i),
+  state('RU', 'Russia', /\b(?:russia['’]?s?|russian|russians|moscow|kremlin|putin|rf)\b/i),
   state('UA', 'Ukraine', /\b(?:ukraine['’]?s?|ukrainian|ukrainians|kyiv|kiev|afu|sbu)\b/i),
   state('IL', 'Israel', /\b(?:israel['’]?s?|israeli|israelis|idf|tel aviv['’]s)\b/i),
   state('IR', 'Iran', /\b(?:iran['’]?s?|iranian|iranians|irgc|tehran['’]?s?|revolutionary guards?)\b/i),
@@ -112,4 +112,13 @@ export const ADVERSARIES: readonly (readonly [string, string])[] = [
   ['US', 'SY'],
   ['ET', 'ER'],
   ['CD', 'RW'],
+];
+
+/** Arms that tell who fired them, for reports that name no side. Source: Ukrainian Air Force bulletins. */
+export const ARMS_OF: readonly { name: string; words: RegExp }[] = [
+  {
+    name: 'Russia',
+    words:
+      /\b(?:geran\w*|shaheds?|iskanders?|kalibrs?|kinzhals?|kabs?|fab-\d+|lancets?|molniyas?|the occupiers|the invaders)\b/i,
+  },
 ];

@@ -59,7 +59,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'strong',
     words:
-      /\b(?:shells|rockets?|missiles?|bombs?|mortars|projectiles?) (?:(?:again|also|still|later|have|has|had) ){0,2}(?:fell|fall|landed|rained|came down)\b/gi,
+      /\b(?:shells|rockets?|missiles?|bombs?|mortars|projectiles?) (?:(?:again|also|still|later|have|has|had|was|were|said|reported|believed|to) ){0,5}(?:fell|fall|fallen|landed|rained|came down|crossed(?= (?:from|into)))\b/gi,
     unless:
       /\b(?:fell|landed|came down) (?:in|into|over) (?:the )?(?:sea|gulf|open (?:areas?|ground|fields?)|uninhabited)/i,
   },
@@ -100,7 +100,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'shelling',
     strength: 'strong',
     words:
-      /\b(?:trad(?:ed|ing)|exchang(?:ed|ing)) (?:[\w-]+ ){0,4}?fire\b|\bexchanges? of (?:\w+ )?(?:fire|gunfire|shells)\b|\bshell(?:ed|ing)\b|\bfired (?:on|upon)\b(?! by)|\b(?:mortar|artillery|machine-gun|tank)(?: and [\w-]+)? fire\b|\b(?:artillery|mortar) (?:fire|attacks?|strikes?|duels?|rounds?)\b|\bartillery (?:fired|hit|struck|pounded)\b|\bcross-border fire\b/gi,
+      /\b(?:trad(?:ed|ing)|exchang(?:ed|ing)) (?:[\w-]+ ){0,4}?fire\b|\bexchanges? of (?:\w+ )?(?:fire|gunfire|shells)\b|\bshell(?:ed|ings?)\b|\bfired (?:on|upon)\b(?! by)|\b(?:mortar|artillery|machine-gun|tank)(?: and [\w-]+)? fire\b|\b(?:artillery|mortar) (?:fire|attacks?|strikes?|duels?|rounds?)\b|\bartillery (?:fired|hit|struck|pounded)\b|\bcross-border fire\b/gi,
   },
   {
     name: 'ground attack',
@@ -114,7 +114,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:[Tt]roops|[Ss]oldiers|[Ff]ighters|[Ff]orces|[Rr]ebels|[Mm]ilitants|[Ii]nsurgents|M23|RSF) (?:\w+ ){0,2}?(?:entered|went into|moved into|advanced into|walked into) (?=\p{Lu})/gu,
+      /\b(?:[Tt]roops|[Ss]oldiers|[Ff]ighters|[Ff]orces|[Rr]ebels|[Mm]ilitants|[Ii]nsurgents|[Pp]atrols?|[Tt]anks|[Cc]olumns?|[Vv]ehicles|[Pp]aratroopers|[Cc]ommandos|M23|RSF) (?:\w+ ){0,4}?(?:entered|went into|moved into|advanced into|walked into|pushed into|crossed into|rolled into|swept into|burst into) (?=\p{Lu}|the (?:\p{Ll}+ )?(?:town|village|city|camp|hamlet|suburb|outskirts)\b)/gu,
     unless:
       /\b(?:syrian|government|peacekeep\w*|un|relief) (?:troops|soldiers|forces) (?:\w+ ){0,2}?(?:entered|went into|moved into)/i,
   },
@@ -123,7 +123,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'ground_attack',
     strength: 'strong',
     words:
-      /\b(?:clashes|fighting|gun ?battles?|firefights?|skirmishes|street battles?) (?:\w+ ){0,8}?(?:erupted|broke out|flared|raged|left|killed|spread|resumed|(?:was|were) (?:reported|heaviest|fiercest)|took place)\b/gi,
+      /\b(?:clashes|fighting|gun ?battles?|firefights?|skirmishes|street battles?) (?:\w+ ){0,8}?(?:erupted|broke out|flared|raged|left|killed|spread|resumed|(?:was|were) (?:reported|heaviest|fiercest)|took place|went on|continued|entered (?:a|its))\b/gi,
     unless: /\b(?:has|have) (?:killed|left|spread|raged)\b/i,
   },
   {
@@ -150,7 +150,15 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'armed',
     words:
-      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|reach(?:ed|es)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|(?:took|taken|taking|knocked|wiped) out(?= (?:an? |the |two |three |several |its |dozens|\d))|(?:was|were|been) wiped out|(?:sustain|suffer)(?:ed|s) (?:\w+ ){0,2}damage|direct hits?|reduced to (?:rubble|ruins)|left in ruins|(?:^|\. )suffered(?= \p{Lu})|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into(?! (?:\w+ )?(?:darkness|dark|chaos|crisis|mourning|war|recession|debt)\b)|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|house)))\b/giu,
+      /\b(?:attack(?:ed|ing)|struck|striking|hit(?:ting)?|pound(?:ed|s|ing)|target(?:ed|ing)|pummell?(?:ed|ing)|hammer(?:ed|s|ing)|blasted|slamm(?:ed|ing) into|crash(?:ed|es|ing) (?:into|on|in|at|near)|fell (?:on|in|near|onto)|land(?:ed|ing) (?:in|on|near|by|beside|inside|outside|close)|com(?:e|ing) down on|came (?:down|in) on|came down|turn(?:ed|s|ing)(?= [^.;,]{1,50} into (?:an? )?(?:wall of|inferno|rubble|ruins|carnage|hell|fireball|sea of|ball of))|went up in (?:smoke|flames)|(?:impacts?|hits) (?:were|was|have been|has been) (?:recorded|registered|logged|counted|noted|reported)|explod(?:ed|es|ing)|detonated|impacted|t(?:ore|orn) (?:through|into|open|apart)|ripped (?:through|into|open|apart)|raided|assaulted|flew into|blown (?:up|apart|to (?:bits|pieces))|blew up|razed|torched|torpedoed|peppered|scorched|gutted|cut down|went (?:after|for)|gone (?:after|for)|aimed at|(?:took|taken|taking|knocked|wiped) out(?= (?:an? |the |two |three |several |its |dozens|\d))|(?:was|were|been) wiped out|(?:sustain|suffer)(?:ed|s) (?:\w+ ){0,2}damage|direct hits?|reduced to (?:rubble|ruins)|left in ruins|(?:^|\. )suffered(?= \p{Lu})|under (?:attack|fire)|levell?ed|flatten(?:ed|s)|smashed|shattered|pulveri[sz]ed|demolished|obliterated|incinerated|sliced (?:into|through)|plough?ed into|plunged into(?! (?:\w+ )?(?:darkness|dark|chaos|crisis|mourning|war|recession|debt)\b)|rammed|swarm(?:ed|s)|pelted|battered|(?:brought|took) down(?= [^.;,]{0,40}\b(?:tower|building|block|minaret|bridge|high-rise|house)))\b/giu,
+  },
+  {
+    name: 'weapons reach',
+    type: 'air_strike',
+    strength: 'armed',
+    words: /\breach(?:ed|es)\b/gi,
+    beside: /\b(?:drones?|uavs?|missiles?|rockets?|shells|projectiles|bombs|shaheds?|gerans?|barrages?|salvos?)\b/i,
+    within: 50,
   },
   {
     name: 'damage by weapons',
@@ -173,7 +181,7 @@ export const TRIGGERS: readonly TriggerRule[] = [
     type: 'air_strike',
     strength: 'effect',
     words:
-      /\b(?:attacks?|strikes?|raids?|assaults?|deaths?(?= (?:is|are|was|were|has been|have been) (?:also )?(?:reported|confirmed|recorded))|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|damaged|destroyed|ablaze|fires?|blaze|flames|craters?)\b/gi,
+      /\b(?:attacks?|strikes?|raids?|assaults?|deaths?(?= (?:is|are|was|were|has been|have been) (?:also )?(?:reported|confirmed|recorded))|blows?(?= (?:on|against|to) )|explosions?|blasts?|bod(?:y|ies)|killed|slain|murdered|massacred|martyred|perished|los(?:t|ing) (?:their|his|her) li(?:fe|ves)|maimed|injured|wounded|dead|died|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|death toll|in hospital|hospitali[sz]ed|damaged|destroyed|ablaze|alight|in flames|fires?(?! (?:brigade|engine|truck|train|service|department|group|crew|team|safety|station|unit|position|support|control|chief))|blaze|flames|craters?)\b/gi,
   },
 ];
 
