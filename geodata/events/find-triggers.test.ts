@@ -108,7 +108,6 @@ describe('findTriggers', () => {
     'It was an attack on the press, the editor wrote.',
     'The army was hit by a scandal over boots.',
     'The mayor gave a pump to the fire brigade.',
-    'A complete blackout drill was held in the barracks.',
     'Schools closed early and cars jammed the airport road.',
     'The war has uprooted four million people.',
     'The crews of the two trawlers watched from the quay.',
