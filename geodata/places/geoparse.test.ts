@@ -73,6 +73,17 @@ describe('recognition', () => {
 });
 
 describe('regions, facilities and parts', () => {
+  it('spreads plants over their list', () => {
+    const found = read('The Rivne and Khmelnytskyi nuclear power plants reduced output.').toponyms;
+    expect(found.map(({ place }) => place?.feature)).toEqual(['nuclear_plant', 'nuclear_plant']);
+  });
+
+  it('takes a town for the town, however many regions stand around it', () => {
+    const text =
+      'Moscow said drones were stopped over the Kursk, Bryansk, Smolensk, Oryol, Belgorod, Tula and Kaluga regions.';
+    expect(read(text).toponyms[0]?.place?.kind).toBe('settlement');
+  });
+
   it('spreads a plural over its list', () => {
     const found = read('The Lviv, Ternopil and Kharkiv regions lost power.').toponyms;
     expect(found.map(({ place }) => place?.place_id)).toEqual(['UA-46', 'UA-61', 'UA-63']);

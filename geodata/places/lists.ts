@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts';
 
 const PLURAL_REGION =
   /^(?:districts|raions|counties|municipalities|regions|oblasts|provinces|governorates|states|voivodeships|republics)$/;
-const PLURAL_FACILITY = /^(?:airports|airfields|airbases|ports|bases)$/;
+const PLURAL_FACILITY =
+  /^(?:airports|airfields|airbases|ports|bases|plants|stations|refineries|depots|terminals|dams)$/;
 const LINK = new Set(['and', 'or', 'as', 'well', 'the', 'in', 'both']);
 
 /** "the Lviv, Ternopil and Kharkiv regions": the plural word at the end is said of every name in the list. */
@@ -22,7 +23,7 @@ export function spreadOverLists(mentions: readonly Mention[]): void {
 }
 
 function isPlural({ unit, last }: Mention): boolean {
-  const words = [unit.tokens[last + 1], unit.tokens[last + 2]].map((token) => token?.lower ?? '');
+  const words = [1, 2, 3].map((n) => unit.tokens[last + n]).map((token) => token?.lower ?? '');
   return words.some((word) => PLURAL_REGION.test(word) || PLURAL_FACILITY.test(word));
 }
 

@@ -159,7 +159,7 @@ function weigh(mention: Mention, shares: CountryShares, neighbours: readonly Nei
       ...ofName(mention, candidate),
       ...ofDesignator(mention, candidate),
       ...ofCountry(mention, candidate, shares),
-      ...neighbours.flatMap((neighbour) => ofNeighbour(candidate, neighbour)),
+      ...ofNeighbours(candidate, neighbours),
     ];
     const points = parts.reduce((sum, part) => sum + part.points, 0);
     const [why] = parts.slice(1).sort((a, b) => b.points - a.points);
@@ -170,6 +170,8 @@ function weigh(mention: Mention, shares: CountryShares, neighbours: readonly Nei
 interface Part {
   points: number;
   why: string;
+  /** Said of a region or a country because others of its kind stand beside it. */
+  peer?: boolean;
 }
 
 /** Sites and areas that we wrote down because news names them. */
@@ -237,6 +239,16 @@ function ofCountry({ candidates }: Mention, { place }: Candidate, shares: Countr
   return [{ points: POINTS.atIssue + POINTS.share * share, why: `${place.country} is at issue` }];
 }
 
+/** So many peers count: a region among ten others is no likelier than one between two. */
+const PEERS = 2;
+
+/** What the names around say. */
+function ofNeighbours(candidate: Candidate, neighbours: readonly Neighbour[]): Part[] {
+  const parts = neighbours.flatMap((neighbour) => ofNeighbour(candidate, neighbour));
+  const peers = parts.filter(({ peer }) => peer).sort((a, b) => b.points - a.points);
+  return [...parts.filter(({ peer }) => !peer), ...peers.slice(0, PEERS)];
+}
+
 function ofNeighbour({ place }: Candidate, { place: other, close, container }: Neighbour): Part[] {
   if (isWithin(place, other)) {
     if (other.kind === 'country' && !container) return [];
@@ -259,8 +271,9 @@ function ofNeighbour({ place }: Candidate, { place: other, close, container }: N
 function ofPeer(place: Place, other: Place, close: boolean): Part[] {
   if (place.kind === 'region') {
     return place.country === other.country
-      ? [{ points: close ? POINTS.sameSentence : 0.5, why: `beside ${other.name}` }]
+      ? [{ points: close ? POINTS.sameSentence : 0.5, why: `beside ${other.name}`, peer: true }]
       : [];
   }
-  return close && distanceKm(place, other) < 1500 ? [{ points: POINTS.nearby, why: `beside ${other.name}` }] : [];
+  const beside = close && distanceKm(place, other) < 1500;
+  return beside ? [{ points: POINTS.nearby, why: `beside ${other.name}`, peer: true }] : [];
 }
