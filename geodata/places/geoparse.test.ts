@@ -78,6 +78,19 @@ describe('regions, facilities and parts', () => {
     expect(found.map(({ place }) => place?.feature)).toEqual(['nuclear_plant', 'nuclear_plant']);
   });
 
+  it.each([
+    ['The authorities in Port Sudan have not replied to the offer.', 'Port Sudan'],
+    ["Moscow's smug top generals boasted that dozens of drones were blasted out of the sky over Crimea.", 'Moscow'],
+  ])('takes who sits in a capital for no scene: %s', (text, name) => {
+    const toponym = read(text).toponyms.find(({ surface }) => surface.startsWith(name));
+    expect(toponym?.role).toBe('metonym');
+  });
+
+  it('leaves a capital a scene where people there were hit', () => {
+    const text = 'Shells hit the government quarter in Port Sudan, authorities in Port Sudan reported a fire there.';
+    expect(read(text).toponyms[0]?.role).toBe('event');
+  });
+
   it('takes a town for the town, however many regions stand around it', () => {
     const text =
       'Moscow said drones were stopped over the Kursk, Bryansk, Smolensk, Oryol, Belgorod, Tula and Kaluga regions.';

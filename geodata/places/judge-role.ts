@@ -15,6 +15,7 @@ import {
   PARTY_HEADS,
   PARTY_NOUNS,
   SCENE_VERBS,
+  SEATED,
   SUFFERED,
   TOPIC_HEADS,
   TOPIC_NOUNS,
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   byObject,
   bySuffering,
   bySeat,
+  bySeated,
   byPossessive,
   byNoun,
   bySubject,
@@ -141,6 +143,12 @@ function bySuffering({ after, possessive }: RoleContext): Judgement | null {
 function bySeat({ isSeat, before, place }: RoleContext): Judgement | null {
   if (!isSeat || !place || !/Kremlin|White House|Downing|Pentagon|Elysee/.test(place.name)) return null;
   return LOCATIVE.has(before) || before === 'on' ? event('people are there') : metonym('speaks for a government');
+}
+
+/** "the authorities in Port Sudan have not replied": who sits there, unless the sentence tells what happened. */
+function bySeated({ before, earlier, frame }: RoleContext): Judgement | null {
+  const seated = (before === 'in' || before === 'of') && SEATED.has(earlier);
+  return seated && !frame.attack && !frame.happening ? metonym(`who sits there: ${earlier}`) : null;
 }
 
 /** "X's army", "X's allies" are the state; "X's Y region", "X's power grid" where something was hit stay a scene. */

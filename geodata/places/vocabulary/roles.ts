@@ -27,7 +27,9 @@ export const INSTITUTIONS = words(`
   war aims ambitions membership bid offer refusal willingness aggression invasion attitude goal goals insistence
   economy budget sanctions weapons missiles drones armed special operational command border guard emergency
   account accounts territorial concessions business houthis hezbollah hamas rebels militia militias
-  negotiating peace stance relations ties support aid help concerns view
+  negotiating peace stance relations ties support aid help concerns view brass generals admirals commander spokesman
+  spokeswoman spokesperson propagandists propaganda mouthpiece mouthpieces ministers minister warlords junta rulers
+  gunners pilots crews spies spymasters hackers troops' warplanes jets fleet
 `);
 
 /** Common nouns behind a bare country name that make it a party or a topic: "US officials", "the Ukraine war". */
@@ -159,3 +161,9 @@ export const SHARES = words(`parts part rest all much most half chunk swathes sw
 export const GOING =
   words(`fly flies travel travels travelled traveled head heads heading headed came comes come went go goes going arrive
   arrived trip visit sent invited rushed moved evacuated taken brought`);
+
+/** Before "in" or "of" and the capital they sit in: who answers, not where something happened. */
+export const SEATED = words(`
+  authorities government administration leadership regime junta cabinet officials rulers command policymakers lawmakers
+  diplomats generals ministries
+`);
