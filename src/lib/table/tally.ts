@@ -229,7 +229,7 @@ export class Tally {
 const sumOfBytes = (word: number): number => Math.imul(word, LOWEST) >>> 24;
 
 /** The sums of what was counted in turn. */
-function joinLanes(lanes: Uint32Array, size: number): Uint32Array {
+function joinLanes(lanes: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
   const joined = lanes.slice(0, size);
   for (let lane = 1; lane < LANES; lane++) {
     const from = lane * size;
