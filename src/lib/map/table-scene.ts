@@ -2,7 +2,7 @@ import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { EventTable } from '$geodata/model/event-table.ts';
 import type { Camera } from '../view/url-values.ts';
 import { createMap, type MapOptions } from './create-scene.ts';
-import { EventLayer, frameOf } from './event-layer/event-layer.ts';
+import { EventLayer, frameOf, type Shown } from './event-layer/event-layer.ts';
 import { metresPerPx } from './mercator.ts';
 import { projectionOf } from './projection.ts';
 import { SceneCamera } from './scene-camera.ts';
@@ -16,12 +16,18 @@ import { TableAreas, type TableArea } from './table-areas.ts';
 /** What a pointer met: rows of a table, topmost first, or an area by its code. */
 export type TableTarget = { kind: 'rows'; rows: readonly number[] } | { kind: 'area'; area: TableArea };
 
+/** What a frame shows. */
+export interface TableFrame extends Shown {
+  metresPerPx: number;
+  visible: number;
+}
+
 /** What the scene tells its owner. */
 export interface TableSceneEvents {
   onmoved(camera: Camera): void;
   onidle(idle: boolean): void;
   /** After each frame: the scale, how many rows are drawn in the view, and how. */
-  onframe(frame: { metresPerPx: number; visible: number; form: EventLayer['form'] }): void;
+  onframe(frame: TableFrame): void;
 }
 
 /** The basemap with the rows of a table on a canvas over it. */
@@ -143,7 +149,7 @@ export class TableScene {
     this.layer.draw(frameOf(this.map));
     const { map, layer } = this;
     const scale = metresPerPx(map.getCenter().lat, map.getZoom());
-    this.#events.onframe({ metresPerPx: scale, visible: layer.visibleCount, form: layer.form });
+    this.#events.onframe({ metresPerPx: scale, visible: layer.visibleCount, ...layer.shown });
   }
 }
 

@@ -8,13 +8,16 @@ import type { TableView } from './table-view.svelte.ts';
 /** Rows asked for their sizes: a key says which classes there are, not how many. */
 const SAMPLE = 400;
 
-/** The key for what is on the map of a table now. */
-export function toTableLegend(view: TableView, { areas, form }: { areas: readonly TableArea[]; form: string }): Legend {
+/** The key for what is on the map of a table now; `points` is false where hexagons stand for all of them. */
+export function toTableLegend(
+  view: TableView,
+  { areas, form, points }: { areas: readonly TableArea[]; form: string; points: boolean },
+): Legend {
   const { strikes, responses } = view.window;
   const has = (kind: 'strikes' | 'responses') => areas.some(({ band, mark }) => !band && mark[kind].length > 0);
   const shown: [LegendGlyph, boolean][] = [
-    ['strike', strikes > 0],
-    ['response', responses > 0],
+    ['strike', points && strikes > 0],
+    ['response', points && responses > 0],
     ['area-strike', has('strikes')],
     ['area-response', has('responses')],
     ['band-strike', !has('strikes') && areas.some(({ band }) => band)],

@@ -37,7 +37,7 @@ export class TableMapModel {
   scene = $state.raw<TableScene | null>(null);
   idle = $state(false);
   failed = $state(false);
-  frame = $state.raw({ metresPerPx: 0, visible: 0, form: 'symbols' });
+  frame = $state.raw({ metresPerPx: 0, visible: 0, form: 'symbols', points: true, hexagons: false });
   tip = $state.raw<{ text: { title: string; line: string }; x: number; y: number } | null>(null);
   readonly #view: TableView;
   readonly #i18n: I18n;
@@ -67,6 +67,9 @@ export class TableMapModel {
 
   /** How rows are drawn: one by one or counted. */
   form = $derived(this.frame.form);
+  /** Whether symbols or dots are drawn, and whether hexagons are: for a while both. */
+  points = $derived(this.frame.points);
+  hexagons = $derived(this.frame.hexagons);
 
   palette = $derived.by(() => paletteFor(this.#view.theme));
 

@@ -7,6 +7,13 @@ import { Stage } from './stage.ts';
 
 export { frameOf, type Frame };
 
+/** How rows are drawn, and by which means. */
+export interface Shown {
+  form: Form;
+  points: boolean;
+  hexagons: boolean;
+}
+
 /**
  * Draws the events of a table on a canvas of its own over the map. A step of the window costs what is visible, not what
  * is loaded: rows are found by binary search, placed in doubles, and drawn in one call; above some 20,000 in the view
@@ -72,8 +79,10 @@ export class EventLayer {
     return this.#placement.visibleCount;
   }
 
-  get form(): Form {
-    return this.#placement.mixture.form;
+  /** How rows are drawn; while one form gives way to the other, both as points and in hexagons. */
+  get shown(): Shown {
+    const { form, symbols, density } = this.#placement.mixture;
+    return { form, points: symbols > 0, hexagons: density > 0 };
   }
 
   /** Frees what the graphics card holds; the canvas cannot be used again. */
