@@ -51,8 +51,8 @@ function importTable({ as, set, text, path, without = [] }: TableToImport, folde
   for (const name of without) rmSync(join(out, set, name));
 }
 
-/** A made-up table in the columns of ACLED: every third day of spring a strike, each tenth row a response, some known to a region. */
-export function madeUpTable(): string {
+/** A made-up table in the columns of ACLED over the spring of 2024: each tenth row a response, some known to a region. */
+export function madeUpTable(count = 120): string {
   const head =
     'event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities';
   const towns = [
@@ -60,9 +60,9 @@ export function madeUpTable(): string {
     ['Odesa', 'Odesa', 46.4825, 30.7233],
     ['Sumy', 'Sumy', 50.9077, 34.7981],
   ] as const;
-  const rows = Array.from({ length: 120 }, (_, i) => {
+  const rows = Array.from({ length: count }, (_, i) => {
     const [town, region, lat, lon] = towns[i % towns.length] ?? towns[0];
-    const day = new Date(Date.UTC(2024, 2, 1) + Math.floor((i * 90) / 120) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2024, 2, 1) + Math.floor((i * 90) / count) * 86_400_000).toISOString().slice(0, 10);
     const kind =
       i % 10 === 9 ? 'Disrupted weapons use' : i % 2 === 0 ? 'Air/drone strike' : 'Shelling/artillery/missile attack';
     const precision = i % 15 === 7 ? 3 : 1;

@@ -13,6 +13,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   site = await serveTables([
     { as: 'acled', set: 'spring', text: madeUpTable() },
+    { as: 'acled', set: 'crowd', text: madeUpTable(30_000) },
     { as: 'acled', set: 'holed', text: madeUpTable(), without: ['2024-04.arrow'] },
     ...(hasReal
       ? [
@@ -90,6 +91,21 @@ test('what is in the list is drawn: points as symbols, regions as outlines and a
   const inAreas = Number(await page.locator('[data-in-areas]').getAttribute('data-in-areas'));
   expect(inAreas).toBeGreaterThan(0);
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map-drawn', String(rows - inAreas));
+});
+
+test('the key tells what the shades of hexagons stand for, in both languages', async ({ page }) => {
+  await open(page, 'set=crowd');
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map-form', 'density');
+  const key = page.getByRole('table', { name: 'Events in a hexagon' });
+  for (const range of ['1–3', '4–15', '16–63', '64–255', '256+'])
+    await expect(key.getByRole('columnheader', { name: range, exact: true })).toBeVisible();
+  await expect(key.getByRole('rowheader')).toHaveText(['Strike', 'Response']);
+  await open(page, 'set=crowd&lang=uk');
+  await expect(page.getByRole('table', { name: 'Подій у шестикутнику' })).toBeVisible();
+  // Few enough for symbols: the key is of these.
+  await open(page, 'set=crowd&datetime=2024-03-01/2024-03-03');
+  await expect(page.getByRole('button', { name: 'Key' })).toBeVisible();
+  await expect(key).toHaveCount(0);
 });
 
 test('filters narrow everything at once and stay in the address', async ({ page }) => {
