@@ -5,11 +5,15 @@ const TOLD_HURT = /\b(?:injured|injuring|wounded|wounding|hurt|suffered)\b/;
 const TOLD_WAVE = /\b(?:launched|fired|unleashed|intercepted|downed|shot down|neutrali[sz]ed)\b/;
 const ARRIVALS = /^(?:fell|landed|slammed|crashed|smashed|tore|ripped|ploughed|plowed|plunged|came|impacted|exploded)$/;
 const ARRIVAL_REACH = 4;
+/** The injured told further back than this many sentences are those of another place. */
+const NEAR = 2;
 
 /** Figures as a reader takes them: what hit was launched, and people taken to hospital are the injured where no others are told. */
 export function addImplied(drafts: Draft[], { previous, tokens }: Context): Draft[] {
   const told = previous.map(({ text }) => text.toLowerCase()).join(' ');
-  const hurt = TOLD_HURT.test(told) || drafts.some(({ measure, item }) => measure === 'injured' && item === null);
+  const near = previous.slice(-NEAR).map(({ text }) => text.toLowerCase());
+  const hurt =
+    TOLD_HURT.test(near.join(' ')) || drafts.some(({ measure, item }) => measure === 'injured' && item === null);
   const wave =
     TOLD_WAVE.test(told) || drafts.some(({ measure }) => measure === 'launched' || measure === 'intercepted');
   return drafts.flatMap((draft): Draft[] => {

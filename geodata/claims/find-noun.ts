@@ -11,7 +11,7 @@ const CUE_WORDS = new Set(CUES.map(([phrase]) => phrase).filter((phrase) => /^[a
 const REACH = 12;
 /** Behind these a number has no noun of its own: "six more", "90 overnight". */
 const BARE_AFTER =
-  /^(?:more|further|additional|overnight|already|still|each|altogether|[a-z]+ly|[a-z]+day|reported|confirmed|feared|others?)$/;
+  /^(?:more|further|additional|overnight|already|still|each|altogether|treated|[a-z]+ly|[a-z]+day|reported|confirmed|feared|others?)$/;
 
 /** A counted noun where it stands; token indices, half-open. */
 export interface FoundNoun {

@@ -13,6 +13,8 @@ export interface Outage {
 const RIGHT_REACH = 18;
 const LEFT_REACH = 12;
 const RESOURCE_NEAR_LOSS = 7;
+/** "Two people died in the region, where the attack cut electricity": these are counted for another reason. */
+const DIED = /^(?:died|dead|killed|injured|wounded|hurt|perished|missing)$/;
 
 /** "7,200 homes stayed without heat and 18,000 without water", "lost power: 500 homes", "a third of the capital". */
 export function findOutages(tokens: Token[], counts: Count[]): Outage[] {
@@ -37,7 +39,7 @@ const isRestored = (tokens: Token[], { start }: Count): boolean =>
 
 /** People, customers, homes, towns, a share, or a bare number. */
 function canLose(tokens: Token[], count: Count): boolean {
-  if (count.article) return false;
+  if (count.article || DIED.test(tokens[count.end]?.lower ?? '')) return false;
   if (count.number.share) return true;
   const category = count.noun?.category;
   if (category === 'place') return count.noun?.item === 'settlement';

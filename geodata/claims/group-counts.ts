@@ -101,12 +101,15 @@ export function isSubset(tokens: Token[], count: Count): boolean {
   const among = before.lastIndexOf('among');
   if (among >= 0 && /^(?:them|whom|these|those)$/.test(before[among + 1] ?? ''))
     return count.noun?.category === 'person';
+  // "one of them a woman"
+  if (count.article && before.at(-2) === 'of' && /^(?:them|whom)$/.test(before.at(-1) ?? ''))
+    return count.noun?.category === 'person';
   if (before.at(-2) === 'of' && before.at(-1) === 'whom') return count.noun?.category === 'person';
   if (isAmongThem(tokens, count.end)) return count.noun?.category === 'person';
   if (/^(?:of|all)$/.test(before.at(-1) ?? '') && before.at(-2) === 'them') return true;
   return (
     count.ofThem &&
-    /^(?:children|minors|women|civilians|soldiers|kids|seriously|critically|child)$/.test(
+    /^(?:an?|children|minors|women|civilians|soldiers|kids|seriously|critically|child)$/.test(
       tokens[count.end]?.lower ?? '',
     )
   );

@@ -42,7 +42,9 @@ function scanRight(reading: Reading, count: Count, from: number): Reach | null {
     if (hit) at = hit.end - 1;
     note(seen, tokens[at]?.lower ?? '');
     const reported = seen.passive && /^(?:reported|confirmed|said)$/.test(tokens[at]?.lower ?? '');
-    const jump = reported ? at : (pastOther(reading, count, at) ?? jumpFrom(reading, at));
+    const jump = reported
+      ? at
+      : (pastOther(reading, count, at) ?? pastHome(reading, count, at) ?? jumpFrom(reading, at));
     if (jump === null) return null;
     at = jump;
   }
@@ -80,6 +82,14 @@ function pastOther({ tokens, counts }: Reading, count: Count, at: number): numbe
   if (count.noun?.category !== 'building' || !/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return null;
   const next = counts.find(({ start }) => start === at + 1);
   return next && isUnknown(next) ? Math.max(next.end, at + 2) : null;
+}
+
+/** "7,000 residents of 16 villages were moved": how many places they come from or were in. */
+function pastHome({ tokens, counts }: Reading, { noun }: Count, at: number): number | null {
+  if (noun?.category !== 'person' || !/^(?:of|from|in|at|across|outside|near)$/.test(tokens[at]?.lower ?? ''))
+    return null;
+  const next = counts.find(({ start, article }) => start === at + 1 && !article);
+  return next && /^(?:place|building|other)$/.test(next.noun?.category ?? '') ? Math.max(next.end - 1, at + 1) : null;
 }
 
 /** "30 residents including six pupils were hurt". */

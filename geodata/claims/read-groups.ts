@@ -81,10 +81,11 @@ function isLoose(tokens: Token[], { measure, cueStart }: Assigned): boolean {
   return !tokens.some(({ lower }) => ATTACK_WORDS.has(lower) || ATTACK_SIGNS.test(lower));
 }
 
-/** "Debris fell at five locations" is no hit; "evacuated 92 wounded to hospital" no evacuation. */
-function isBeside(tokens: Token[], { start, end }: Count, measure: Assigned['measure']): boolean {
+/** "A tank and four mortars were destroyed" stops no mortar bomb; "debris fell at five locations" is no hit; "evacuated 92 wounded to hospital" no evacuation. */
+function isBeside(tokens: Token[], { start, end, noun }: Count, measure: Assigned['measure']): boolean {
   const near = (from: number, to: number, words: RegExp) =>
     tokens.slice(Math.max(0, from), to).some(({ lower }) => words.test(lower));
+  if (measure === 'intercepted' && noun?.item === 'mortar') return true;
   if (measure === 'locations_hit') return near(start - 8, start, /^(?:debris|fragments|wreckage)$/);
   return measure === 'evacuated' && near(end, end + 6, /^hospitals?$/);
 }

@@ -56,6 +56,14 @@ describe('people told in other words', () => {
     ['A depot burned and two drivers were taken to hospital.', 'injured 2'],
     ['Nine were wounded and two drivers were taken to hospital.', 'injured 9; injured.hospitalised 2'],
     ['The mayor put the wounded at 17.', 'injured 17'],
+    ['Rockets killed five people, one of them a nurse.', 'killed 5; killed.medic 1'],
+    ['Nine were dead and 41 treated for injuries by noon.', 'killed 9; injured 41'],
+    ['Sixteen people were treated for shrapnel wounds.', 'injured 16'],
+    ['Crews moved 300 residents of four villages to the school.', ''],
+    ['Officials said 300 residents of four villages had been relocated.', 'evacuated 300'],
+    ['Shells killed six and wounded 20, a surgeon at the Al-Shifa clinic told reporters.', 'killed 6; injured 20'],
+    ['Two people died in the valley, where the raid cut electricity.', 'killed 2'],
+    ['A truck and six mortars were destroyed, the command said.', ''],
     ['Six peasants losing their lives was the end of it.', ''],
   ]);
 });

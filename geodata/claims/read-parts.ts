@@ -5,7 +5,7 @@ import type { Token } from './tokenise.ts';
 import { PASSIVE_AUXILIARIES } from './vocabulary-cues.ts';
 import { SPEECH_VERBS } from './vocabulary-grammar.ts';
 
-const SPEAKER_REACH = 5;
+const SPEAKER_REACH = 9;
 const PLACE_OPENERS = /^(?:over|above|in|on|near|around|across|approaching|heading|–|—)$/;
 const PART_OPENERS = /^(?:[:;,–—]|and|including|which|them)$/;
 const DEAD = /^(?:dead|killed|fatalities|slain)$/;
@@ -39,6 +39,7 @@ export function isSpeaker(tokens: Token[], group: Count[]): boolean {
   const reach = last.article ? SPEAKER_REACH : 1;
   for (let at = last.end; at <= last.end + reach; at++) {
     const token = tokens[at];
+    if (token?.text === '-' && token.glued) continue;
     if (!token || token.kind !== 'word' || PASSIVE_AUXILIARIES.has(token.lower)) return false;
     if (SPEECH_VERBS.has(token.lower)) return true;
   }

@@ -52,7 +52,8 @@ export const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'injured', role: 'subject', of: PERSON },
-    'suffered|sought medical help|sought medical attention|sought medical care|received medical treatment|received medical help|injuries|injury|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and',
+    'suffered|sought medical help|sought medical attention|sought medical care|received medical treatment|received medical help|injuries|injury|suffered injuries|sustained injuries|suffered wounds|received injuries|suffered shrapnel wounds|sustained wounds|were left injured|suffered burns|received wounds|got injured|wounded and|' +
+      'treated for injuries|treated for wounds|treated for their injuries|treated for their wounds|treated for shrapnel wounds|treated for burns|treated for gunshot wounds|treated for smoke inhalation|needed treatment|required treatment|needed medical attention|required medical attention|needed hospital treatment|required hospital treatment|have shrapnel wounds|has shrapnel wounds|with shrapnel wounds|with gunshot wounds|traumatised|traumatized|received wounds of varying degrees|received various injuries',
   ),
   ...words(
     { measure: 'injured', role: 'object', of: PERSON, toll: true },
@@ -64,7 +65,13 @@ export const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'injured', role: 'either', of: PERSON, item: 'hospitalised' },
-    'hospitalised|hospitalized|taken to hospital|taken to hospitals|admitted to hospital|admitted to hospitals|rushed to hospital|rushed to hospitals',
+    [
+      'hospitalised',
+      'hospitalized',
+      ...['taken', 'admitted', 'rushed', 'brought', 'sent'].flatMap((verb) =>
+        ['hospital', 'hospitals', 'the hospital', 'a hospital'].map((where) => `${verb} to ${where}`),
+      ),
+    ].join('|'),
   ),
   ...words({ measure: 'missing', role: 'subject', of: PERSON }, 'missing|unaccounted for|went missing'),
 ];

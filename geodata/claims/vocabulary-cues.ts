@@ -95,7 +95,7 @@ const REST: [string, Cue][] = [
   ...words({ measure: 'locations_hit', role: 'subject', of: ['place', 'target'] }, 'came under|come under|were under'),
   ...words(
     { measure: 'evacuated', role: 'either', of: PERSON },
-    'evacuated|moved to safety|taken to safety|brought to safety',
+    'evacuated|moved to safety|taken to safety|brought to safety|led to safety|ferried to safety|bused out|bussed out|relocated|moved out|airlifted out|bused to safety|moved to safer areas|moved to safer places|taken out of the area',
   ),
   ...words(
     { measure: 'evacuated', role: 'object', of: PERSON },

@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/article.ts';
 import type { Quantity, TimeMention } from '../model/claim.ts';
 import type { Dropped } from '../model/event.ts';
 import type { Toponym } from '../model/toponym.ts';
@@ -13,6 +14,7 @@ import { ONE_A_DAY } from './same-event.ts';
 import { StoryMemory } from './story-memory.ts';
 import { Drafting } from './drafting.ts';
 import { LARGE_WAVE, WAVE_SIZE } from './wave-size.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 import type { Side } from './vocabulary/sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
 import type { ArticleFacts } from './article-facts.ts';
@@ -26,6 +28,9 @@ const MAX_DATING_GAP = 2;
 /** "A man was killed near Jericho in that attack": of the attack told just before. */
 const THAT_ATTACK =
   /\b(?:in|by|during|from|after) (?:that|those) (?:\w+ )?(?:attacks?|strikes?|raids?|barrages?|assaults?|shelling|bombings?|bombardments?|blasts?|explosions?|operations?|salvos?)\b/i;
+
+/** A toll told at most this many sentences before the place of its attack is that attack's. */
+const MAX_LEAD_GAP = 3;
 
 /** Two parties that are not named again. */
 const BOTH_SIDES =
@@ -65,6 +70,7 @@ export function groupMentions(input: GroupInput): { drafts: Draft[]; dropped: Dr
     else grouping.addConsequence(mention);
   }
   grouping.settleUnplaced();
+  grouping.settleEarly();
   for (const quantity of input.loose) grouping.addLoose(quantity);
   foldDrafts(grouping.memory.drafts, (draft) => grouping.memory.sentenceOf(draft));
   return { drafts: grouping.memory.drafts, dropped: grouping.dropped };
@@ -76,10 +82,12 @@ class Grouping {
   private readonly drafting: Drafting;
   private readonly toponymsAt: (sentence: number) => readonly Toponym[];
   private readonly mentionsAt: (sentence: number) => readonly Mention[];
-  /** The sentence that told an attack of long ago last. */
-  private historyAt = -Infinity;
   /** Responses without a place, until the whole article is read. */
   private readonly unplaced: Mention[] = [];
+  /** Consequences told before any attack has a place. */
+  private readonly early: Mention[] = [];
+  /** Sentences whose attack is history: what else they tell is too. */
+  private readonly history = new Set<number>();
 
   constructor(private readonly input: GroupInput) {
     const { facts, leadTime, zone } = input;
@@ -92,10 +100,10 @@ class Grouping {
   addStrike(mention: Mention): void {
     const scenes = mention.places.filter((item) => item.role !== 'origin');
     if (mention.time && daysBetween(mention.time.day, this.input.leadTime.day) > MAX_RECAP_DAYS) {
-      this.historyAt = mention.sentence.index;
+      this.history.add(mention.sentence.index);
       return this.drop(mention, 'an attack of long ago, told as history');
     }
-    if (!mention.time && mention.sentence.index - this.historyAt === 1 && THAT_ATTACK.test(mention.sentence.text))
+    if (!mention.time && this.history.has(mention.sentence.index - 1) && THAT_ATTACK.test(mention.sentence.text))
       return this.drop(mention, 'part of an attack of long ago');
     if (scenes.length === 0) return this.addUnplacedStrike(mention);
     if (this.saysNothingNew(mention)) return;
@@ -295,8 +303,27 @@ class Grouping {
   /** "Two were killed in the attack": belongs to a strike told before, the whole wave when the words say so. */
   addConsequence(mention: Mention): void {
     if (mention.unknownPlace) return this.drop(mention, 'its place is not in the gazetteer');
+    if (!mention.time && this.history.has(mention.sentence.index))
+      return this.drop(mention, 'consequences of an attack of long ago');
     const draft = this.memory.pointedAt(mention.sentence.text, mention.sentence.index);
-    if (!draft) return this.drop(mention, 'consequences of an attack that the article does not place');
+    if (!draft) return void this.early.push(mention);
+    this.addToDraft(mention, draft);
+  }
+
+  /** Gives consequences told first ("At least 200 were killed") to the attack whose place is told next. */
+  settleEarly(): void {
+    for (const mention of this.early) {
+      const { index } = mention.sentence;
+      const draft = this.memory.drafts.find((other) => {
+        const gap = this.memory.sentenceOf(other) - index;
+        return isStrikeType(other.type) && gap > 0 && gap <= MAX_LEAD_GAP;
+      });
+      if (draft) this.addToDraft(mention, draft);
+      else this.drop(mention, 'consequences of an attack that the article does not place');
+    }
+  }
+
+  private addToDraft(mention: Mention, draft: Draft): void {
     const exact = mention.time?.precision !== 'week' && mention.time?.precision !== 'month';
     const near = mention.sentence.index - this.memory.sentenceOf(draft) <= MAX_DATING_GAP;
     if (mention.time && exact && near && !draft.dated)
@@ -315,7 +342,8 @@ class Grouping {
 
   addLoose(quantity: Quantity): void {
     const sentence = this.memory.sentenceAt(quantity.span.start);
-    const draft = sentence ? this.memory.pointedAt(sentence.text, sentence.index, quantity) : null;
+    const pointed = sentence ? this.memory.pointedAt(sentence.text, sentence.index, quantity) : null;
+    const draft = sentence && pointed && this.isElsewhere(sentence, pointed) ? null : pointed;
     const { id, published } = this.input.facts.article;
     if (draft && quantity.measure === 'launched' && quantity.value >= LARGE_WAVE && !isCountryWide(draft)) {
       const wave = this.waveBehind(quantity, draft);
@@ -332,6 +360,12 @@ class Grouping {
         reason: `${quantity.measure}: no event in reach that it could belong to`,
       });
     }
+  }
+
+  /** Is what a sentence tells history, or of a place that the event does not have? */
+  private isElsewhere(sentence: Sentence, draft: Draft): boolean {
+    if (this.history.has(sentence.index)) return true;
+    return isStrikeType(draft.type) && isToldElsewhere(sentence, this.toponymsAt(sentence.index), draft);
   }
 
   /** "The night's total was 119 drones, 53 of them shot down": the wave over the country whose defence tells its size. */
