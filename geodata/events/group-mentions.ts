@@ -14,6 +14,7 @@ import { ONE_A_DAY } from './same-event.ts';
 import { StoryMemory } from './story-memory.ts';
 import { Drafting } from './drafting.ts';
 import { LARGE_WAVE, WAVE_SIZE } from './wave-size.ts';
+import { meetingFault } from './meeting-fault.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 import type { Side } from './vocabulary/sides.ts';
 import { isSameScene, sharesScene } from './same-place.ts';
@@ -31,10 +32,6 @@ const THAT_ATTACK =
 
 /** A toll told at most this many sentences before the place of its attack is that attack's. */
 const MAX_LEAD_GAP = 3;
-
-/** Two parties that are not named again. */
-const BOTH_SIDES =
-  /\b(?:the two|both) (?:\w+ )?(?:sides|countries|governments|armies|militaries|neighbou?rs|parties|leaders|presidents|ministers|delegations)\b|\b(?:directors general|chiefs|ministers|leaders|presidents|commanders|envoys|militaries)(?: of \p{L}+(?: \p{L}+){0,3}?)? (?:have |had |also |again )*(?:spoke|spoken|talked|conferred)\b/iu;
 
 export interface GroupInput {
   facts: ArticleFacts;
@@ -273,25 +270,8 @@ class Grouping {
   }
 
   addMeeting(mention: Mention): void {
-    const parties =
-      mention.participants.length + mention.sides.length + (BOTH_SIDES.test(mention.sentence.text) ? 2 : 0);
-    const keyPoint = /^[•●*–-] /.test(mention.sentence.text);
-    if (
-      !mention.time &&
-      mention.places.length === 0 &&
-      mention.type === 'diplomacy' &&
-      !keyPoint &&
-      mention.rule !== 'protest' &&
-      !(
-        /\bphone\b|^phone/i.test(`${mention.rule} ${mention.sentence.text}`) &&
-        mention.status === 'occurred' &&
-        parties >= 2
-      )
-    )
-      return this.drop(mention, 'a meeting without a day or a place');
-    if (mention.places.length === 0 && parties < 2)
-      return this.drop(mention, 'a meeting without a place or two parties');
-    if (mention.rule === 'deal' && !mention.time) return this.drop(mention, 'an agreement without a day');
+    const fault = meetingFault(mention);
+    if (fault) return this.drop(mention, fault);
     const countries = new Set(mention.places.map((item) => item.place.country));
     const units =
       countries.size > 1 && mention.type === 'diplomacy' ? mention.places.map((item) => [item]) : [mention.places];
