@@ -3,7 +3,9 @@ import type { Count } from './find-counts.ts';
 import { findPhrases, toPhraseTable } from './match-phrases.ts';
 import type { Token } from './tokenise.ts';
 import { MONTHS } from './vocabulary-masks.ts';
+import { ATTACK_WORDS } from './vocabulary-cues.ts';
 import {
+  ACCIDENTS,
   ALONE_UNITS,
   DENIALS,
   HISTORY,
@@ -49,7 +51,8 @@ function isUnreal(tokens: Token[], cueStart: number): boolean {
 
 /** "Since February 2022", "over the past month", "last year": the count adds up a stretch, it is not this night's. */
 function isHistory(tokens: Token[], count: Count, cue: Pick<Assigned, 'cueStart' | 'cueEnd'>): boolean {
-  if (isToldByWar(tokens, cue.cueStart) || isOrigin(tokens) || isLongAfter(tokens, count)) return true;
+  if (isToldByWar(tokens, cue.cueStart) || isOrigin(tokens) || isLongAfter(tokens, count) || isAccident(tokens))
+    return true;
   return historyMarks(tokens).some((at) => inReach(tokens, at, count.number.head) || inReach(tokens, at, cue.cueStart));
 }
 
@@ -61,6 +64,10 @@ const isOrigin = (tokens: Token[]): boolean =>
       ({ lower }, at) =>
         /^(?:war|conflict)$/.test(lower) && /^(?:began|started|erupted|broke)$/.test(tokens[at + 1]?.lower ?? ''),
     );
+
+/** "Twelve were hurt in a stampede", "40 died of cholera": no attack is told in the same breath. */
+const isAccident = (tokens: Token[]): boolean =>
+  tokens.some(({ lower }) => ACCIDENTS.has(lower)) && !tokens.some(({ lower }) => ATTACK_WORDS.has(lower));
 
 /** "It came a month after 28 people died": an older attack, told for comparison. */
 function isLongAfter(tokens: Token[], { start }: Count): boolean {

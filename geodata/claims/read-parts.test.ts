@@ -81,6 +81,11 @@ describe('waves told in other words', () => {
 
 describe('no figures of this attack', () => {
   table([
+    ['Twelve people were injured in a stampede at a bakery.', 'injured 12 ?'],
+    ['Cholera has killed 40 people in the camps.', 'killed 40 ?'],
+    ['Shells hit a queue of people weak with hunger, killing 11.', 'killed 11'],
+    ['Jets dropped four 500-pound bombs, killing 13 villagers.', 'launched.bomb 4; killed 13'],
+    ['The number of victims climbed to 12.', 'killed 12'],
     ['The command gave no casualty figures.', ''],
     ['Shells killed six, a health official in the town said.', 'killed 6'],
     ['It came three months after 14 sailors died at the pier.', 'killed 14 ?'],

@@ -25,7 +25,7 @@ export const CASUALTIES: [string, Cue][] = [
   ),
   ...words(
     { measure: 'killed', role: 'object', of: PERSON, toll: true },
-    'death toll|toll|number of dead|number of deaths|number of those killed|number of people killed|number of killed|number of the dead|number of fatalities|dead number|deaths rose|deaths risen|deaths climbed',
+    'death toll|toll|number of dead|number of victims|number of martyrs|number of deceased|number of the deceased|tally of the dead|count of the dead|number of deaths|number of those killed|number of people killed|number of killed|number of the dead|number of fatalities|dead number|deaths rose|deaths risen|deaths climbed',
   ),
   ...words(
     { measure: 'injured', role: 'either', of: PERSON },

@@ -7,7 +7,7 @@ export const UNITS_AFTER = new Set(
     'kg kgs kilogram kilograms kilo kilos tonne tonnes ton tons barrels bbl hectares acres litres liters mph kph kmh knots degrees celsius fahrenheit ' +
     'mw megawatts gigawatts gw kv kw storey storeys story stories floors floor years year months month weeks week days day ' +
     'minute minutes seconds second mins nautical square cubic point points centimetres centimeters cm mm ' +
-    'dollars euros hryvnia hryvnias rubles roubles pounds shekels rials rupees usd eur uah yen yuan lira trillion'
+    'dollars euros hryvnia hryvnias rubles roubles pounds shekels rials rupees usd eur uah yen yuan lira trillion pound lb lbs'
   ).split(' '),
 );
 

@@ -50,6 +50,14 @@ export const MOST_IN_ONE_ATTACK: Record<string, number> = {
   intercepted: 2500,
 };
 
+/** What kills without an attack: accidents, crowds, illness, hunger, weather. Source: own list from news of the wars covered. */
+export const ACCIDENTS = new Set(
+  (
+    'stampede scuffle scuffles brawl overturned derailed derailment avalanche landslide mudslide earthquake quake flood floods flooding heatwave ' +
+    'collided collision drowned capsized cholera measles malaria dengue diphtheria famine starvation starved malnutrition hunger hypothermia'
+  ).split(' '),
+);
+
 /** Denials: "denied that 12 were killed", "rejected claims that". */
 export const DENIALS = new Set(
   'denied denies denying rejected rejects dismissed dismisses refuted refutes disputed debunked'.split(' '),
