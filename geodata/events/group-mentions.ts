@@ -290,15 +290,15 @@ class Grouping {
     this.addToDraft(mention, draft);
   }
 
-  /** Gives consequences told first ("At least 200 were killed") to the attack whose place is told next. */
+  /** Gives consequences told first ("At least 200 were killed") to the attack whose place is told next, when only one is. */
   settleEarly(): void {
     for (const mention of this.early) {
       const { index } = mention.sentence;
-      const draft = this.memory.drafts.find((other) => {
+      const [draft, ...others] = this.memory.drafts.filter((other) => {
         const gap = this.memory.sentenceOf(other) - index;
         return isStrikeType(other.type) && gap > 0 && gap <= MAX_LEAD_GAP;
       });
-      if (draft) this.addToDraft(mention, draft);
+      if (draft && others.length === 0) this.addToDraft(mention, draft);
       else this.drop(mention, 'consequences of an attack that the article does not place');
     }
   }
