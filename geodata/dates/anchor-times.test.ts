@@ -56,6 +56,11 @@ describe('anchorTimes', () => {
     expect(days('Jets bombed the depot on Friday.', text).at(-1)).toBe(expected);
   });
 
+  it.each(['The raid came a day before Erdogan is to fly to Doha.', 'It closed two days before the talks.'])(
+    'takes a day counted back from something else for no day of what is told: %s',
+    (text) => expect(days(text)).toEqual([]),
+  );
+
   it('counts from publication where no day was told, and never past it', () => {
     expect(days('A day earlier a mill had burned.')).toEqual(['2025-06-14 day']);
     expect(days('It was struck on Sunday.', 'The next day repairs began.').at(-1)).toBe('2025-06-15 day');

@@ -26,10 +26,15 @@ export function readSame({ tokens, published }: Scene, at: number): Reading | nu
   return { ...span(at, at + 2, published, part), rule: `same ${unit}`, tense: 'past', ownDay: false };
 }
 
+/** "A day before the president is to speak": counted back from what is named behind it, and no day of that. */
+const countsBackFrom = (tokens: Scene['tokens'], end: number): boolean =>
+  wordAt(tokens, end - 1) === 'before' &&
+  /^(?:\p{Lu}.*|the|an?|his|her|its|their|th(?:is|at)|any)$/u.test(tokens[end]?.text ?? '');
+
 /** "Today", "last night", "yesterday evening" at token `at`. */
 export function readRelativeDay({ tokens, published }: Scene, at: number): Reading | null {
   const hit = phraseAt(tokens, at, RELATIVE);
-  if (!hit) return null;
+  if (!hit || countsBackFrom(tokens, hit.end)) return null;
   const { days, part, tense, told } = hit.value;
   return {
     ...span(at, hit.end, published + days, part ?? null),

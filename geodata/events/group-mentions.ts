@@ -323,12 +323,12 @@ class Grouping {
   addLoose(quantity: Quantity): void {
     const sentence = this.memory.sentenceAt(quantity.span.start);
     const pointed = sentence ? this.memory.pointedAt(sentence.text, sentence.index, quantity) : null;
-    const draft = sentence && pointed && this.isElsewhere(sentence, pointed) ? null : pointed;
     const { id, published } = this.input.facts.article;
-    if (draft && quantity.measure === 'launched' && quantity.value >= LARGE_WAVE && !isCountryWide(draft)) {
-      const wave = this.waveBehind(quantity, draft);
+    if (pointed && quantity.measure === 'launched' && quantity.value >= LARGE_WAVE && !isCountryWide(pointed)) {
+      const wave = this.waveBehind(quantity, pointed);
       if (wave) return void wave.quantities.push({ articleId: id, published, item: quantity });
     }
+    const draft = sentence && pointed && this.isElsewhere(sentence, pointed) ? null : pointed;
     if (draft) draft.quantities.push({ articleId: id, published, item: quantity });
     else {
       this.dropped.push({
