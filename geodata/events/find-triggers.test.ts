@@ -8,7 +8,9 @@ const types = (text: string, previous?: string) => [
 describe('findTriggers', () => {
   it('takes no lorry that sets out for people who flee', () => {
     expect(types('Trucks with food for 3,000 people have left Gedaref.')).not.toContain('evacuation');
-    expect(types('The two envoys flew home from Doha to Ankara, people close to them said.')).not.toContain('evacuation');
+    expect(types('The two envoys flew home from Doha to Ankara, people close to them said.')).not.toContain(
+      'evacuation',
+    );
   });
 
   it.each([
