@@ -63,7 +63,7 @@ export const text = {
   density: 'Too many for single symbols: counted in hexagons',
   densityKey: 'Events in a hexagon',
   densityBoth: 'both; responses take their share from below',
-  inAreas: forms({ one: '{n} place known only as an area', other: '{n} places known only as an area' }),
+  inAreas: forms({ one: '{n} event known only by its area', other: '{n} events known only by their area' }),
   perhaps: 'pale: on one of several days',
   mapMissing: 'This browser cannot draw the map. List, dates and filters work without it.',
 };
